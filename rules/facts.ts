@@ -1,0 +1,184 @@
+/**
+ * The fact catalogue: every fact the desk knows of, the shape its value must have, what the book may
+ * presume when nobody has said anything, and how dear it is to ask.
+ *
+ * Units: money is integer fen, a moment is epoch milliseconds, ids are strings. A key is added here and
+ * nowhere else; it is never renamed, because kept readings and saved answers carry it.
+ */
+
+export type Countdown = { ms: number; onExpiry: Expiry; text: string };
+export type FactValue = string | number | boolean | Countdown;
+
+/** What happens when a clock reaches zero. `unknown`: the page shows a countdown but not its consequence. */
+export const EXPIRIES = [
+  'refund', // money goes back to the buyer by itself
+  'agree', // the request counts as agreed
+  'close', // the after-sale is closed
+  'overdue', // it is marked late; a penalty may follow
+  'lapse', // a right ends
+  'platform', // the platform steps in
+  'unknown',
+] as const;
+export type Expiry = (typeof EXPIRIES)[number];
+
+/** How an agent can learn a fact, cheapest first: look at the screen, ask in chat, ask for a photo, ask for a paper. */
+export const ASK_COSTS = ['look', 'chat', 'photo', 'paper'] as const;
+export type AskCost = (typeof ASK_COSTS)[number];
+
+type Shape =
+  | { kind: 'choice'; values: readonly string[] }
+  | { kind: 'yesNo' }
+  | { kind: 'text' }
+  | { kind: 'id' }
+  | { kind: 'money' }
+  | { kind: 'moment' }
+  | { kind: 'number' }
+  | { kind: 'countdown' };
+
+export type FactSpec = Shape & {
+  /** Asked of the agent, and how; absent = only a page or a paste can tell it. */
+  ask?: AskCost;
+  /** Taken for true while nobody says otherwise. An answer that leans on it says so, and the flip is always listed. */
+  presume?: string | boolean;
+};
+
+const choice = <const V extends readonly string[]>(values: V, more: Omit<FactSpec, 'kind'> = {}) => ({
+  kind: 'choice' as const,
+  values,
+  ...more,
+});
+const yesNo = (more: Omit<FactSpec, 'kind'> = {}) => ({ kind: 'yesNo' as const, ...more });
+const text = { kind: 'text' } as const;
+const id = { kind: 'id' } as const;
+const money = { kind: 'money' } as const;
+const moment = { kind: 'moment' } as const;
+const askedMoment = { kind: 'moment', ask: 'look' } as const;
+
+export const FACTS = {
+  platform: choice(['taobao', 'tmall', 'pdd', 'douyin', 'jd']),
+  shopName: text,
+  orderId: id,
+  afterSaleId: id,
+  afterSaleType: choice(['refundOnly', 'returnRefund', 'exchange', 'resend', 'repair'], { ask: 'look' }),
+  goodsState: choice(['notShipped', 'shipped', 'signed', 'returning', 'returned'], { ask: 'look' }),
+  status: choice(
+    ['waitSeller', 'waitBuyerReturn', 'waitSellerReceive', 'sellerRefused', 'platform', 'success', 'closed'],
+    { ask: 'look' },
+  ),
+  statusText: text,
+  reason: choice(
+    [
+      'noReason',
+      'notReceived',
+      'quality',
+      'misdescribed',
+      'wrongOrMissing',
+      'damaged',
+      'fake',
+      'lateShip',
+      'agreed',
+      'freight',
+      'other',
+    ],
+    { ask: 'chat' },
+  ),
+  reasonText: text,
+  refundAmount: money,
+  paidAmount: money,
+  freightPaid: money,
+  quantity: { kind: 'number' },
+  itemTitle: text,
+  category: text,
+  appliedAt: askedMoment,
+  modifiedAt: moment,
+  paidAt: askedMoment,
+  shipDueAt: moment,
+  shippedAt: askedMoment,
+  pickedUpAt: moment,
+  signedAt: askedMoment,
+  succeededAt: moment,
+  confirmedAt: moment,
+  refusedAt: moment,
+  agreedAt: moment,
+  returnShippedAt: moment,
+  returnSignedAt: askedMoment,
+  platformAskedAt: moment,
+  shipPromiseHours: { kind: 'number', ask: 'look' },
+  saleKind: choice(['normal', 'presaleFull', 'presaleDeposit', 'custom', 'cycle'], { ask: 'look' }),
+  courier: text,
+  trackingNo: id,
+  returnCourier: text,
+  returnTrackingNo: id,
+  signedBy: choice(['self', 'delegate', 'station', 'stranger'], { ask: 'paper' }),
+  returnParcel: choice(['fine', 'damaged', 'lost', 'notReceived'], { ask: 'look' }),
+  freeShipping: yesNo({ ask: 'look' }),
+  freightInsurance: yesNo({ ask: 'look' }),
+  partialBreaksFreeShipping: yesNo({ ask: 'look', presume: false }),
+  freightAgreed: yesNo({ ask: 'chat', presume: false }),
+  freightInterceptOk: yesNo({ ask: 'chat' }),
+  intact: choice(['yes', 'no', 'unchecked'], { ask: 'photo' }),
+  opened: yesNo({ ask: 'photo' }),
+  buyerConfirmedNoReturn: yesNo({ ask: 'look' }),
+  exclusionKind: choice(
+    ['none', 'custom', 'perishable', 'digital', 'press', 'opened', 'activated', 'clearance', 'service'],
+    { ask: 'look' },
+  ),
+  promiseDays: { kind: 'number', ask: 'look' },
+  sellerFault: choice(['yes', 'no', 'unclear'], { ask: 'chat' }),
+  defectVisible: yesNo({ ask: 'photo' }),
+  defectDefeatsPurpose: yesNo({ ask: 'photo' }),
+  confirmedReceipt: yesNo({ ask: 'look', presume: false }),
+  giftMissing: yesNo({ ask: 'look' }),
+  buyerAbuse: yesNo({ ask: 'look', presume: false }),
+  agreement: yesNo({ ask: 'chat', presume: false }),
+  remaining: { kind: 'countdown' },
+} as const satisfies Record<string, FactSpec>;
+
+export type FactKey = keyof typeof FACTS;
+export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
+
+export type Provenance = 'page' | 'paste' | 'agent' | 'derived';
+export type Fact = { value: FactValue; from: Provenance; seenAt: number; text?: string };
+export type Facts = Partial<Record<FactKey, Fact>>;
+
+export type Platform = (typeof FACTS)['platform']['values'][number];
+
+/** The catalogue's entry for a key, widened so that code can ask for `ask` and `presume` of any key. */
+export function specOf(key: FactKey): FactSpec {
+  return FACTS[key];
+}
+
+/**
+ * The value if it has the shape the catalogue asks for, else `null`.
+ * Nothing is repaired here: a value of the wrong shape is not a fact.
+ */
+export function shapedValue(key: FactKey, value: unknown): FactValue | null {
+  const spec = specOf(key);
+  switch (spec.kind) {
+    case 'choice':
+      return typeof value === 'string' && spec.values.includes(value) ? value : null;
+    case 'yesNo':
+      return typeof value === 'boolean' ? value : null;
+    case 'text':
+    case 'id':
+      return typeof value === 'string' && value.trim() !== '' ? value : null;
+    case 'money':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+    case 'moment':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+    case 'countdown': {
+      const c = value as Partial<Countdown> | null;
+      const sound =
+        typeof c === 'object' &&
+        c !== null &&
+        typeof c.ms === 'number' &&
+        Number.isFinite(c.ms) &&
+        c.ms >= 0 &&
+        typeof c.text === 'string' &&
+        (EXPIRIES as readonly unknown[]).includes(c.onExpiry);
+      return sound ? { ms: c.ms as number, onExpiry: c.onExpiry as Expiry, text: c.text as string } : null;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** What the judge says. Derived from facts, a book and a time; never stored. */
+import type { Expiry, FactKey, FactValue } from './facts';
+
+export const QUESTIONS = [
+  'accepted', // may the buyer still raise this? yes / no
+  'noReason', // does the seven-day no-reason right hold? yes / no
+  'outcome', // what to do with the request now
+  'freightOut', // who bears the outbound freight
+  'freightReturn', // who bears the return freight
+  'burden', // who must prove first
+  'invoice', // must / mustNot
+  'timeLimit', // which clock of ours runs (the id of a clock), or where to look it up
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export type RuleId = string;
+
+/** A rule id as in `facts/rules-current`, with the facts that made its condition hold. */
+export type Reason = {
+  rule: RuleId;
+  /** Facts the condition leaned on, in the order the rule names them. */
+  facts: FactKey[];
+  /** Those of them nobody has said, taken from the catalogue's presumptions. */
+  assumed: FactKey[];
+};
+
+export type Answer = {
+  state: 'decided' | 'unknown' | 'conflict' | 'check-source' | 'not-applicable';
+  value?: string;
+  because: Reason[];
+  missing: FactKey[];
+  rules: RuleId[];
+  /** Present in a conflict: the values that stand against each other, the one to act on first. */
+  rivals?: { value: string; rules: RuleId[] }[];
+};
+
+export type Owner = 'seller' | 'buyer' | 'platform' | 'courier';
+
+export type Clock = {
+  id: string;
+  owner: Owner;
+  startsAt: number | null;
+  /** `null`: it runs, but when it ends is not known (a missing start, or a length we may not claim). */
+  endsAt: number | null;
+  onExpiry: Expiry;
+  from: 'page' | 'rule';
+  rules: RuleId[];
+};
+
+export type Exposure = {
+  id: string;
+  fen: number | null;
+  points: number | null;
+  /** The act that costs it, a key of the book's words: `ifLateShip`, `ifRefuseWithoutCause` … */
+  when: string;
+  rules: RuleId[];
+};
+
+export type EvidenceNeed = {
+  id: string;
+  level: 'required' | 'any-of' | 'bonus';
+  group?: string;
+  from: 'seller' | 'buyer' | 'courier' | 'warehouse' | 'platform';
+  rules: RuleId[];
+};
+
+export type Turn = 'seller' | 'buyer' | 'courier' | 'platform' | 'nobody' | 'unknown';
+
+export type Judgement = {
+  answers: Record<Question, Answer>;
+  /** Nearest known end first; clocks without an end last. */
+  clocks: Clock[];
+  exposures: Exposure[];
+  evidence: EvidenceNeed[];
+  turn: Turn;
+  /** Most deciding, then cheapest, first. */
+  askNext: { fact: FactKey; decides: Question[] }[];
+  flips: { fact: FactKey; value: FactValue; question: Question; becomes: string }[];
+};

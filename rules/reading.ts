@@ -1,0 +1,70 @@
+/**
+ * A reading as it arrives from a page: checked field by field before anything else sees it.
+ * The page belongs to somebody else, so whatever does not have the catalogue's shape is dropped and named.
+ */
+import * as z from 'zod/mini';
+import { FACT_KEYS, FACTS, type FactKey, type FactValue, type Platform, shapedValue } from './facts';
+
+export type ReadFact = { value: FactValue; text: string; label: string };
+export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
+export type ReadRow = { facts: ReadFacts; missed: FactKey[] };
+export const UNREADABLE = ['loading', 'login', 'rate-limited', 'not-found', 'id-mismatch', 'changed'] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+export type Reading =
+  | { kind: 'case'; platform: Platform; page: 'order' | 'aftersale'; facts: ReadFacts; missed: FactKey[] }
+  | {
+      kind: 'list';
+      platform: Platform;
+      page: 'order' | 'aftersale';
+      rows: ReadRow[];
+      counters: Record<string, number | null>;
+    }
+  | { kind: 'unreadable'; platform: Platform; reason: Unreadable; missed: FactKey[] }
+  | { kind: 'other' };
+
+/** No field of a console page is longer; what is longer is somebody else's text. */
+const TEXT_LIMIT = 2_000;
+const ROW_LIMIT = 5_000;
+
+const short = z.string().check(z.maxLength(TEXT_LIMIT));
+const platform = z.enum(FACTS.platform.values);
+const page = z.enum(['order', 'aftersale']);
+const factKeys = z.pipe(
+  z.array(z.string()).check(z.maxLength(200)),
+  z.transform((keys) => keys.filter((k): k is FactKey => (FACT_KEYS as string[]).includes(k))),
+);
+
+/** Facts whose key or value the catalogue does not know are left out: absent means "not read". */
+const readFacts = z.pipe(
+  z.record(short, z.object({ value: z.unknown(), text: short, label: short })),
+  z.transform((raw): ReadFacts => {
+    const kept: ReadFacts = {};
+    for (const key of FACT_KEYS) {
+      if (!Object.hasOwn(raw, key)) continue;
+      const found = raw[key];
+      const value = found === undefined ? null : shapedValue(key, found.value);
+      if (found !== undefined && value !== null) kept[key] = { value, text: found.text, label: found.label };
+    }
+    return kept;
+  }),
+);
+
+const ReadingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case'), platform, page, facts: readFacts, missed: factKeys }),
+  z.object({
+    kind: z.literal('list'),
+    platform,
+    page,
+    rows: z.array(z.object({ facts: readFacts, missed: factKeys })).check(z.maxLength(ROW_LIMIT)),
+    counters: z.record(short, z.nullable(z.number())),
+  }),
+  z.object({ kind: z.literal('unreadable'), platform, reason: z.enum(UNREADABLE), missed: factKeys }),
+  z.object({ kind: z.literal('other') }),
+]);
+
+/** The reading, or `null` when the message is not one. Never throws. */
+export function parseReading(message: unknown): Reading | null {
+  const parsed = z.safeParse(ReadingSchema, message);
+  return parsed.success ? parsed.data : null;
+}

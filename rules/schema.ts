@@ -1,0 +1,187 @@
+/**
+ * The shape of a rule pack: a closed vocabulary of conditions and statements. A pack is data; nothing in it
+ * is ever run as code, no expression can be added without a line here, and no pattern language is included.
+ */
+import * as z from 'zod/mini';
+import { EXPIRIES, FACT_KEYS, type FactKey } from './facts';
+import { QUESTIONS } from './judgement';
+
+/** Every text a person reads, in both languages of the product. */
+const Words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+export type Words = z.infer<typeof Words>;
+
+/** A calendar day in Asia/Shanghai. */
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A length of time: ISO 8601 with days, hours and minutes only, since months and years have no fixed length. */
+const Duration = z.string().check(z.regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/));
+
+const factKey = z.enum(FACT_KEYS as [FactKey, ...FactKey[]]);
+const question = z.enum(QUESTIONS);
+
+/** A number written out, or the name of one of the rule's dated values. */
+const NumberOrName = z.union([z.number(), z.string()]);
+
+/**
+ * A point in time: `start` names the first known of several facts (`at` = the moment of judging);
+ * `length` names a dated value. `add` counts from the moment itself; `wholeDays` counts from 00:00 of the
+ * next day in Asia/Shanghai, as the seven-day right does (L-7D-02).
+ */
+const Moment = z.strictObject({
+  start: z.array(z.union([factKey, z.literal('at')])).check(z.minLength(1)),
+  length: z.optional(z.string()),
+  shape: z.optional(z.enum(['add', 'wholeDays'])),
+});
+export type MomentExpr = z.infer<typeof Moment>;
+
+/** Three-valued: a condition on a fact nobody has said is unknown, never false. */
+export type Condition =
+  | 'always'
+  | { fact: FactKey; is: (string | boolean | number)[] }
+  | { fact: FactKey; atMost: number | string }
+  | { fact: FactKey; atLeast: number | string }
+  /** A question's answer; the questions must form no circle. */
+  | { answer: (typeof QUESTIONS)[number]; is: string[] }
+  | { moment: MomentExpr; before: MomentExpr }
+  /** A condition that the pack or one below it names in `conditions`. */
+  | { use: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+/** A recursive zod schema overflows on a hostile depth, so the depth is bounded before parsing (`pack.ts`). */
+export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.literal('always'),
+    z.strictObject({ fact: factKey, is: z.array(z.union([z.string(), z.boolean(), z.number()])) }),
+    z.strictObject({ fact: factKey, atMost: NumberOrName }),
+    z.strictObject({ fact: factKey, atLeast: NumberOrName }),
+    z.strictObject({ answer: question, is: z.array(z.string()) }),
+    z.strictObject({ moment: Moment, before: Moment }),
+    z.strictObject({ use: z.string() }),
+    z.strictObject({ all: z.array(Condition) }),
+    z.strictObject({ any: z.array(Condition) }),
+    z.strictObject({ not: Condition }),
+  ]),
+) as z.ZodMiniType<Condition>;
+
+/**
+ * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
+ * or equal tier that may still hold with another value keeps the answer unknown. No `value`: the rule
+ * governs but its content is a GAP, and the answer is `check-source`.
+ */
+const AnswerStatement = z.strictObject({
+  kind: z.literal('answer'),
+  question,
+  value: z.optional(z.string()),
+  tier: z.int(),
+  when: Condition,
+});
+
+const ClockStatement = z.strictObject({
+  kind: z.literal('clock'),
+  id: z.string(),
+  owner: z.enum(['seller', 'buyer', 'platform', 'courier']),
+  /** First known of these facts starts it. */
+  start: z.array(factKey).check(z.minLength(1)),
+  /** Name of a dated value holding a duration; absent = the length is a GAP and the end stays unknown. */
+  length: z.optional(z.string()),
+  shape: z.optional(z.enum(['add', 'wholeDays'])),
+  onExpiry: z.enum(EXPIRIES),
+  when: Condition,
+});
+
+/** `min(max, max(min, base × rate))` in fen, rounded half up to the fen; or `fixed` fen; points apart. */
+const ExposureStatement = z.strictObject({
+  kind: z.literal('exposure'),
+  id: z.string(),
+  /** The act that costs it; a key of the pack's `words`. */
+  act: z.string(),
+  base: z.optional(factKey),
+  rate: z.optional(z.string()),
+  min: z.optional(z.string()),
+  max: z.optional(z.string()),
+  fixed: z.optional(z.string()),
+  points: z.optional(z.string()),
+  when: Condition,
+});
+
+const EvidenceStatement = z.strictObject({
+  kind: z.literal('evidence'),
+  /** A key of the pack's `words`. */
+  id: z.string(),
+  level: z.enum(['required', 'any-of', 'bonus']),
+  group: z.optional(z.string()),
+  from: z.enum(['seller', 'buyer', 'courier', 'warehouse', 'platform']),
+  when: Condition,
+});
+
+/** A question is not applicable when every scope stated for it is false. */
+const ScopeStatement = z.strictObject({ kind: z.literal('scope'), question, when: Condition });
+
+const TurnStatement = z.strictObject({
+  kind: z.literal('turn'),
+  value: z.enum(['seller', 'buyer', 'courier', 'platform', 'nobody']),
+  tier: z.int(),
+  when: Condition,
+});
+
+export const Statement = z.discriminatedUnion('kind', [
+  AnswerStatement,
+  ClockStatement,
+  ExposureStatement,
+  EvidenceStatement,
+  ScopeStatement,
+  TurnStatement,
+]);
+export type Statement = z.infer<typeof Statement>;
+
+export const STATUSES = [
+  'LAW',
+  'OFF-FULL',
+  'OFF-NOTICE',
+  'OFF-EXC',
+  'SEC',
+  'INFERRED',
+  'SEED',
+  'GAP',
+  'UNSOURCED',
+] as const;
+export type RuleStatus = (typeof STATUSES)[number];
+
+/** Values in force from 00:00 of `from` until 00:00 of `to`, Asia/Shanghai. Money is fen, a rate is a fraction. */
+const DatedValues = z.strictObject({
+  from: Day,
+  to: z.optional(Day),
+  is: z.record(z.string(), z.union([z.number(), Duration])),
+});
+
+export const Rule = z.strictObject({
+  /** As in `facts/rules-current`: the id is the citation. */
+  id: z.string().check(z.regex(/^[A-Z0-9][A-Z0-9-]+$/)),
+  title: Words,
+  /** Absent = every platform. */
+  platforms: z.optional(z.array(z.enum(['taobao', 'tmall', 'pdd', 'douyin', 'jd']))),
+  status: z.enum(STATUSES),
+  /** A key of the pack's `sources`. */
+  source: z.string(),
+  article: z.optional(z.string()),
+  checkedOn: Day,
+  /** Which day picks the values: the day of judging (procedure, TB-GEN-10) or the order's payment day (shipping pay). */
+  governedBy: z.enum(['ruling', 'order']),
+  values: z.array(DatedValues).check(z.minLength(1)),
+  says: z.array(Statement),
+});
+export type Rule = z.infer<typeof Rule>;
+
+export const Pack = z.strictObject({
+  format: z.literal(1),
+  id: z.string(),
+  title: Words,
+  sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string() })),
+  /** Labels of evidence items, exposures, acts and clocks that the statements name. */
+  words: z.record(z.string(), Words),
+  /** Named conditions, usable in this pack and in packs stacked on it. */
+  conditions: z.record(z.string(), Condition),
+  rules: z.array(Rule),
+});
+export type Pack = z.infer<typeof Pack>;

@@ -1,0 +1,94 @@
+/** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
+import type { FactKey, Facts, FactValue, Platform, Turn } from '@/rules';
+
+/** `platform|shop|after-sale id`, else `platform|shop|o:order id`; shop is '' while it was never read. */
+export type CaseKey = string;
+
+export type PageKind = 'order' | 'aftersale' | 'list';
+
+/** The latest reading of one kind of page. A new reading of the same kind replaces it whole, so that nothing stale survives. */
+export type PageRead = { at: number; url: string; facts: Facts; missed: FactKey[] };
+
+export type CaseRow = {
+  key: CaseKey;
+  platform: Platform;
+  shop: string;
+  orderId: string | null;
+  afterSaleId: string | null;
+  firstSeenAt: number;
+  readAt: number;
+  pages: Partial<Record<PageKind, PageRead>>;
+  /** What the agent said. It stands over what was read, and what was read stays visible. */
+  told: Facts;
+  /** Index only, remade at every change from a judgement: whose turn, and when our nearest clock ends. */
+  turn: Turn;
+  /** 1 = success and closed are not reached. A number because IndexedDB cannot index a boolean. */
+  open: 0 | 1;
+  dueAt?: number;
+  /** The alert step already shown for `dueAt`, so that a restarted worker repeats none. */
+  alerted?: { dueAt: number; step: number };
+};
+
+/** One logical thing somebody did. Never changed, never removed: a correction is a new entry. */
+export type EntryBody =
+  | { kind: 'note'; text: string }
+  | { kind: 'call'; text: string; reached: boolean }
+  | { kind: 'promise'; text: string; dueAt: number | null }
+  /** A promise was kept, or given up, by id of its entry. */
+  | { kind: 'promiseDone'; of: string }
+  | { kind: 'tick'; evidence: string; done: boolean }
+  | { kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null }
+  | { kind: 'override'; question: string; value: string; machine: string; text: string }
+  /** The console's status moved between two readings. */
+  | { kind: 'status'; text: string; was: string | null }
+  | { kind: 'shift'; turn: 'start' | 'end' }
+  | { kind: 'handover'; handoverId: string };
+
+export type Entry = EntryBody & {
+  /** ULID, made by whoever types: a repeat of the same id is a no-op. */
+  id: string;
+  /** `null`: about the shift, not about a case. */
+  caseKey: CaseKey | null;
+  /** Epoch ms and minutes east of UTC on this device. */
+  at: number;
+  offset: number;
+  author: string;
+};
+
+export const HANDOVER_SECTIONS = ['unfinished', 'dueSoon', 'waitBuyer', 'waitCourier', 'promises', 'watch'] as const;
+export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];
+
+export type HandoverLine = {
+  /** The case, or null for a line the agent wrote by hand. */
+  caseKey: CaseKey | null;
+  section: HandoverSection;
+  text: string;
+  dueAt: number | null;
+  orderId: string | null;
+  afterSaleId: string | null;
+  shop: string;
+};
+
+export type Handover = {
+  id: string;
+  at: number;
+  from: string;
+  to: string;
+  shiftStart: number;
+  lines: HandoverLine[];
+  /** The text as exported, exactly. */
+  text: string;
+};
+
+export type Settings = {
+  author: string;
+  /** Minutes before one of our deadlines at which to tell, longest first. */
+  alertMinutes: number[];
+};
+
+export type StoreTrouble =
+  | 'unavailable' // IndexedDB did not open
+  | 'newer' // written by a newer release; opening it would alter it
+  | 'lost' // rows were here at the last open and are not now
+  | 'full' // no room
+  | 'blocked'; // another page of an older release holds it
