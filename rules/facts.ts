@@ -26,28 +26,41 @@ export const ASK_COSTS = ['look', 'chat', 'photo', 'paper'] as const;
 export type AskCost = (typeof ASK_COSTS)[number];
 
 type Shape =
-  | { kind: 'choice'; values: readonly string[] }
+  | {
+      kind: 'choice';
+      values: readonly string[];
+      /** The value that says nobody has looked yet. To the judge it is no fact at all. */
+      blank?: string;
+    }
   | { kind: 'yesNo' }
   | { kind: 'text' }
   | { kind: 'id' }
   | { kind: 'money' }
   | { kind: 'moment' }
-  | { kind: 'number' }
+  | {
+      kind: 'number';
+      /** Amounts worth trying when looking for what would change an answer. */
+      tries?: readonly number[];
+    }
   | { kind: 'countdown' };
 
-export type FactSpec = Shape & {
+type Asked = {
   /** Asked of the agent, and how; absent = only a page or a paste can tell it. */
   ask?: AskCost;
   /** Taken for true while nobody says otherwise. An answer that leans on it says so, and the flip is always listed. */
-  presume?: string | boolean;
+  presume?: string | boolean | number;
+  /** Asked only while the goods are in one of these states, or nobody knows where they are. */
+  askWhile?: readonly string[];
 };
 
-const choice = <const V extends readonly string[]>(values: V, more: Omit<FactSpec, 'kind'> = {}) => ({
+export type FactSpec = Shape & Asked;
+
+const choice = <const V extends readonly string[]>(values: V, more: Asked & { blank?: string } = {}) => ({
   kind: 'choice' as const,
   values,
   ...more,
 });
-const yesNo = (more: Omit<FactSpec, 'kind'> = {}) => ({ kind: 'yesNo' as const, ...more });
+const yesNo = (more: Asked = {}) => ({ kind: 'yesNo' as const, ...more });
 const text = { kind: 'text' } as const;
 const id = { kind: 'id' } as const;
 const money = { kind: 'money' } as const;
@@ -96,34 +109,41 @@ export const FACTS = {
   shippedAt: askedMoment,
   pickedUpAt: moment,
   signedAt: askedMoment,
-  succeededAt: moment,
+  succeededAt: askedMoment,
   confirmedAt: moment,
   refusedAt: moment,
   agreedAt: moment,
   returnShippedAt: moment,
   returnSignedAt: askedMoment,
   platformAskedAt: moment,
-  shipPromiseHours: { kind: 'number', ask: 'look' },
+  shipPromiseHours: { kind: 'number', ask: 'look', tries: [24, 48, 72, 168, 360] },
   saleKind: choice(['normal', 'presaleFull', 'presaleDeposit', 'custom', 'cycle'], { ask: 'look' }),
   courier: text,
   trackingNo: id,
   returnCourier: text,
   returnTrackingNo: id,
   signedBy: choice(['self', 'delegate', 'station', 'stranger'], { ask: 'paper' }),
-  returnParcel: choice(['fine', 'damaged', 'lost', 'notReceived'], { ask: 'look' }),
+  returnParcel: choice(['fine', 'damaged', 'lost', 'notReceived'], {
+    ask: 'look',
+    askWhile: ['returning', 'returned'],
+  }),
   freeShipping: yesNo({ ask: 'look' }),
   freightInsurance: yesNo({ ask: 'look' }),
   partialBreaksFreeShipping: yesNo({ ask: 'look', presume: false }),
   freightAgreed: yesNo({ ask: 'chat', presume: false }),
-  freightInterceptOk: yesNo({ ask: 'chat' }),
-  intact: choice(['yes', 'no', 'unchecked'], { ask: 'photo' }),
+  freightInterceptOk: yesNo({ ask: 'chat', askWhile: ['shipped'] }),
+  intact: choice(['yes', 'no', 'unchecked'], {
+    ask: 'photo',
+    blank: 'unchecked',
+    askWhile: ['returning', 'returned'],
+  }),
   opened: yesNo({ ask: 'photo' }),
   buyerConfirmedNoReturn: yesNo({ ask: 'look' }),
   exclusionKind: choice(
     ['none', 'custom', 'perishable', 'digital', 'press', 'opened', 'activated', 'clearance', 'service'],
     { ask: 'look' },
   ),
-  promiseDays: { kind: 'number', ask: 'look' },
+  promiseDays: { kind: 'number', ask: 'look', presume: 0, tries: [7, 15, 30] },
   sellerFault: choice(['yes', 'no', 'unclear'], { ask: 'chat' }),
   defectVisible: yesNo({ ask: 'photo' }),
   defectDefeatsPurpose: yesNo({ ask: 'photo' }),
@@ -152,8 +172,10 @@ export function specOf(key: FactKey): FactSpec {
  * The value if it has the shape the catalogue asks for, else `null`.
  * Nothing is repaired here: a value of the wrong shape is not a fact.
  */
-export function shapedValue(key: FactKey, value: unknown): FactValue | null {
-  const spec = specOf(key);
+export const shapedValue = (key: FactKey, value: unknown): FactValue | null => shapedBy(specOf(key), value);
+
+/** The same, for whoever has looked the catalogue up before. */
+export function shapedBy(spec: FactSpec, value: unknown): FactValue | null {
   switch (spec.kind) {
     case 'choice':
       return typeof value === 'string' && spec.values.includes(value) ? value : null;

@@ -1,7 +1,10 @@
 /** The only door of the rule room: pure, no page, no browser, no database, no clock of its own. */
-export * from './facts';
-export * from './judgement';
-export * from './reading';
-export type { Pack, Rule, RuleStatus, Words } from './schema';
-export { type Book, book, type Citation, citationOf, wordsOf } from './book';
-export { judge } from './judge';
+export { type Book, book, type Citation, citationOf, citationsOf, stackPacks, wordsOf } from './book.ts';
+export { BookError } from './book-error.ts';
+export { clockGap, runningClock } from './clocks.ts';
+export * from './facts.ts';
+export { judge } from './judge.ts';
+export * from './judgement.ts';
+export { type ParsedPack, parsePack } from './pack.ts';
+export * from './reading.ts';
+export type { Pack, Rule, RuleStatus, Words } from './schema.ts';

@@ -1,5 +1,5 @@
 /** What the judge says. Derived from facts, a book and a time; never stored. */
-import type { Expiry, FactKey, FactValue } from './facts';
+import type { Expiry, FactKey, FactValue } from './facts.ts';
 
 export const QUESTIONS = [
   'accepted', // may the buyer still raise this? yes / no
@@ -13,14 +13,28 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/**
+ * The values an answer may have, strictest for us first: where two rules in force disagree about what we must
+ * do, the one that asks more of us is acted on first. `timeLimit` is answered with the id of a clock.
+ */
+export const ANSWER_VALUES: Record<Exclude<Question, 'timeLimit'>, readonly string[]> = {
+  accepted: ['yes', 'no'],
+  noReason: ['yes', 'no'],
+  outcome: ['refund', 'returnRefund', 'exchange', 'resend', 'repair', 'negotiate', 'refusable', 'paySeller'],
+  freightOut: ['seller', 'insurer', 'agreed', 'buyer'],
+  freightReturn: ['seller', 'insurer', 'agreed', 'buyer'],
+  burden: ['seller', 'sender', 'buyer'],
+  invoice: ['must', 'mustNot'],
+};
+
 export type RuleId = string;
 
 /** A rule id as in `facts/rules-current`, with the facts that made its condition hold. */
 export type Reason = {
   rule: RuleId;
-  /** Facts the condition leaned on, in the order the rule names them. */
+  /** Facts the condition leaned on, in the order the rule names them; then those that keep rival rules silent. */
   facts: FactKey[];
-  /** Those of them nobody has said, taken from the catalogue's presumptions. */
+  /** Those of them nobody has said: the catalogue presumes them, or a later fact stood in for them. */
   assumed: FactKey[];
 };
 
@@ -45,6 +59,8 @@ export type Clock = {
   onExpiry: Expiry;
   from: 'page' | 'rule';
   rules: RuleId[];
+  /** Facts that would confirm it. Absent: it runs for certain. */
+  open?: FactKey[];
 };
 
 export type Exposure = {
@@ -54,6 +70,8 @@ export type Exposure = {
   /** The act that costs it, a key of the book's words: `ifLateShip`, `ifRefuseWithoutCause` … */
   when: string;
   rules: RuleId[];
+  /** Facts that would confirm it. Absent: the act would cost it for certain. */
+  open?: FactKey[];
 };
 
 export type EvidenceNeed = {
@@ -73,7 +91,7 @@ export type Judgement = {
   exposures: Exposure[];
   evidence: EvidenceNeed[];
   turn: Turn;
-  /** Most deciding, then cheapest, first. */
+  /** Most deciding, then cheapest, first. Worked out when first looked at, like `flips`. */
   askNext: { fact: FactKey; decides: Question[] }[];
   flips: { fact: FactKey; value: FactValue; question: Question; becomes: string }[];
 };

@@ -3,12 +3,19 @@
  * The page belongs to somebody else, so whatever does not have the catalogue's shape is dropped and named.
  */
 import * as z from 'zod/mini';
-import { FACT_KEYS, FACTS, type FactKey, type FactValue, type Platform, shapedValue } from './facts';
+import { FACT_KEYS, FACTS, type FactKey, type FactValue, type Platform, shapedValue } from './facts.ts';
 
 export type ReadFact = { value: FactValue; text: string; label: string };
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
 export type ReadRow = { facts: ReadFacts; missed: FactKey[] };
-export const UNREADABLE = ['loading', 'login', 'rate-limited', 'not-found', 'id-mismatch', 'changed'] as const;
+export const UNREADABLE = [
+  'loading',
+  'login',
+  'rate-limited',
+  'not-found',
+  'id-mismatch',
+  'changed',
+] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 
 export type Reading =

@@ -3,8 +3,8 @@
  * is ever run as code, no expression can be added without a line here, and no pattern language is included.
  */
 import * as z from 'zod/mini';
-import { EXPIRIES, FACT_KEYS, type FactKey } from './facts';
-import { QUESTIONS } from './judgement';
+import { EXPIRIES, FACT_KEYS, type FactKey } from './facts.ts';
+import { QUESTIONS } from './judgement.ts';
 
 /** Every text a person reads, in both languages of the product. */
 const Words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
@@ -18,27 +18,46 @@ const Duration = z.string().check(z.regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d
 const factKey = z.enum(FACT_KEYS as [FactKey, ...FactKey[]]);
 const question = z.enum(QUESTIONS);
 
+const Scalar = z.union([z.string(), z.boolean(), z.number()]);
+
 /** A number written out, or the name of one of the rule's dated values. */
 const NumberOrName = z.union([z.number(), z.string()]);
 
 /**
- * A point in time: `start` names the first known of several facts (`at` = the moment of judging);
- * `length` names a dated value. `add` counts from the moment itself; `wholeDays` counts from 00:00 of the
- * next day in Asia/Shanghai, as the seven-day right does (L-7D-02).
+ * How far a moment lies from its start. `length` names a dated value, of this rule or (`TM-TMO-04.reply`) of
+ * another. `add` counts from the moment itself; `wholeDays` counts from 00:00 of the next day in
+ * Asia/Shanghai, as the seven-day right does (L-7D-02).
+ */
+const span = {
+  length: z.optional(z.string()),
+  /** A fact that counts days; where it says more than `length` it counts instead: the better promise wins (TB-GEN-02). */
+  orDays: z.optional(factKey),
+  /** A fact that counts hours; where it is known it counts instead of `length` (a ship time the shop has set). */
+  orHours: z.optional(factKey),
+  shape: z.optional(z.enum(['add', 'wholeDays'])),
+};
+
+/**
+ * A point in time: `start` names the first known of several facts. `at` is the moment of judging; after other
+ * facts it is the latest that they can be, since what has been done was done before now.
  */
 const Moment = z.strictObject({
   start: z.array(z.union([factKey, z.literal('at')])).check(z.minLength(1)),
-  length: z.optional(z.string()),
-  shape: z.optional(z.enum(['add', 'wholeDays'])),
+  ...span,
 });
 export type MomentExpr = z.infer<typeof Moment>;
 
-/** Three-valued: a condition on a fact nobody has said is unknown, never false. */
+/**
+ * Three-valued: a condition on a fact nobody has said is unknown, never false. `presume` is what this one
+ * condition takes the fact to be meanwhile, over the catalogue's own presumption; it counts as assumed.
+ */
 export type Condition =
   | 'always'
-  | { fact: FactKey; is: (string | boolean | number)[] }
-  | { fact: FactKey; atMost: number | string }
-  | { fact: FactKey; atLeast: number | string }
+  | { fact: FactKey; is: (string | boolean | number)[]; presume?: string | boolean | number }
+  | { fact: FactKey; atMost: number | string; presume?: number }
+  | { fact: FactKey; atLeast: number | string; presume?: number }
+  /** True once somebody has said it, whatever it is; until then unknown, since it may yet be said. */
+  | { known: FactKey }
   /** A question's answer; the questions must form no circle. */
   | { answer: (typeof QUESTIONS)[number]; is: string[] }
   | { moment: MomentExpr; before: MomentExpr }
@@ -52,9 +71,10 @@ export type Condition =
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     z.literal('always'),
-    z.strictObject({ fact: factKey, is: z.array(z.union([z.string(), z.boolean(), z.number()])) }),
-    z.strictObject({ fact: factKey, atMost: NumberOrName }),
-    z.strictObject({ fact: factKey, atLeast: NumberOrName }),
+    z.strictObject({ fact: factKey, is: z.array(Scalar), presume: z.optional(Scalar) }),
+    z.strictObject({ fact: factKey, atMost: NumberOrName, presume: z.optional(z.number()) }),
+    z.strictObject({ fact: factKey, atLeast: NumberOrName, presume: z.optional(z.number()) }),
+    z.strictObject({ known: factKey }),
     z.strictObject({ answer: question, is: z.array(z.string()) }),
     z.strictObject({ moment: Moment, before: Moment }),
     z.strictObject({ use: z.string() }),
@@ -83,9 +103,8 @@ const ClockStatement = z.strictObject({
   owner: z.enum(['seller', 'buyer', 'platform', 'courier']),
   /** First known of these facts starts it. */
   start: z.array(factKey).check(z.minLength(1)),
-  /** Name of a dated value holding a duration; absent = the length is a GAP and the end stays unknown. */
-  length: z.optional(z.string()),
-  shape: z.optional(z.enum(['add', 'wholeDays'])),
+  /** No `length`: it is a GAP and the end stays unknown. */
+  ...span,
   onExpiry: z.enum(EXPIRIES),
   when: Condition,
 });
@@ -182,6 +201,8 @@ export const Pack = z.strictObject({
   words: z.record(z.string(), Words),
   /** Named conditions, usable in this pack and in packs stacked on it. */
   conditions: z.record(z.string(), Condition),
+  /** What the page's own words say, with no rule to cite: whose turn it is, which questions a case still has. */
+  pageSays: z.optional(z.array(z.discriminatedUnion('kind', [ScopeStatement, TurnStatement]))),
   rules: z.array(Rule),
 });
 export type Pack = z.infer<typeof Pack>;

@@ -1,0 +1,81 @@
+/** The built-in book, and what may be asked of any book without judging. */
+import { checkRule } from './check-rule.ts';
+import type { RuleId } from './judgement.ts';
+import type { Plans } from './machine.ts';
+import { parsePack } from './pack.ts';
+import common from './packs/common.json' with { type: 'json' };
+import law from './packs/law.json' with { type: 'json' };
+import pdd from './packs/pdd.json' with { type: 'json' };
+import taobao from './packs/taobao.json' with { type: 'json' };
+import tmall from './packs/tmall.json' with { type: 'json' };
+import { plansOf } from './plan.ts';
+import type { Pack, RuleStatus, Words } from './schema.ts';
+import { addNames, type Names, noNames } from './stack.ts';
+
+/** Packs, checked against each other and made ready for judging. */
+export type Book = { packs: readonly Pack[]; names: Names; plans: Plans };
+
+/** Where a rule comes from and how far it can be trusted. Days are written `2026-08-05`. */
+export type Citation = {
+  id: RuleId;
+  pack: string;
+  title: Words;
+  status: RuleStatus;
+  source: string;
+  url: string;
+  article: string | null;
+  checkedOn: string;
+  /** The day from which its newest values are in force. */
+  from: string;
+};
+
+/**
+ * Stacks packs, the lowest first: a pack may use the conditions, sources and words of those below it, and its
+ * rules stand beside theirs (tiers, not packs, decide which speaks). Throws `BookError` at the first mistake.
+ */
+export function stackPacks(packs: readonly Pack[]): Book {
+  const names = noNames();
+  for (const pack of packs) {
+    addNames(names, pack);
+    for (const rule of pack.rules) checkRule(rule, pack.id, names);
+  }
+  return { packs, names, plans: plansOf(packs, names) };
+}
+
+function builtIn(raw: unknown): Pack {
+  const pack = parsePack(raw);
+  if (!pack.ok) throw new Error(pack.trouble);
+  return pack.value;
+}
+
+export const book: Book = stackPacks([common, law, taobao, tmall, pdd].map(builtIn));
+
+/** The rule's title, source and age; `null` for an id the book does not hold. */
+export function citationOf(id: RuleId, of: Book = book): Citation | null {
+  const found = of.names.rules.get(id);
+  if (found === undefined) return null;
+  const { rule, pack } = found;
+  const source = of.names.sources.get(rule.source);
+  return {
+    id,
+    pack: pack.id,
+    title: rule.title,
+    status: rule.status,
+    source: source?.title ?? rule.source,
+    url: source?.url ?? '',
+    article: rule.article ?? null,
+    checkedOn: rule.checkedOn,
+    from:
+      rule.values
+        .map(({ from }) => from)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+/** Every rule of the book, in the order of its packs: for lists and search. */
+export const citationsOf = (of: Book = book): Citation[] =>
+  of.packs.flatMap((pack) => pack.rules.flatMap((rule) => citationOf(rule.id, of) ?? []));
+
+/** The label of an evidence item, exposure, act or clock; `null` when the book has none. */
+export const wordsOf = (id: string, of: Book = book): Words | null => of.names.words.get(id) ?? null;

@@ -1,0 +1,107 @@
+import { spanOf } from './before.ts';
+import { type Place, refuse, under } from './book-error.ts';
+import { placeOf } from './case.ts';
+import { compile } from './compile.ts';
+import { specOf } from './facts.ts';
+import { ANSWER_VALUES, type RuleId } from './judgement.ts';
+import type { AnswerLine, ClockLine, EvidenceLine, ExposureLine, Quantity, Test } from './machine.ts';
+import { endOf } from './moment.ts';
+import type { Statement } from './schema.ts';
+import type { Scope } from './scope.ts';
+
+type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
+type Wrap = (when: Test) => Test;
+
+const whenOf = (statement: Statement, scope: Scope, wrap: Wrap): Test =>
+  wrap(compile(statement.when, { ...scope, place: under(scope.place, 'when') }));
+
+/** A statement of a rule whose content is a GAP may name no value: nothing that we cannot vouch for gets in. */
+function claimNothing(statement: Statement, names: readonly string[], place: Place): void {
+  for (const name of names)
+    if (name in statement)
+      refuse(under(place, name), 'expected no value, since its rule is a GAP or unsourced');
+}
+
+export function answerLine(
+  said: Of<'answer'>,
+  rule: RuleId,
+  gap: boolean,
+  scope: Scope,
+  wrap: Wrap,
+): AnswerLine {
+  const { place } = scope;
+  if (gap) claimNothing(said, ['value'], place);
+  else if (said.value === undefined)
+    refuse(under(place, 'value'), 'expected a value, since its rule is no GAP');
+  else if (said.question !== 'timeLimit' && !ANSWER_VALUES[said.question].includes(said.value)) {
+    const values = ANSWER_VALUES[said.question].join(', ');
+    refuse(under(place, 'value'), `expected one of ${values} for "${said.question}", found "${said.value}"`);
+  }
+  return { rule, value: said.value ?? null, tier: said.tier, when: whenOf(said, scope, wrap) };
+}
+
+export function clockLine(
+  said: Of<'clock'>,
+  rule: RuleId,
+  gap: boolean,
+  scope: Scope,
+  wrap: Wrap,
+): ClockLine {
+  if (gap) claimNothing(said, ['length', 'orDays', 'orHours'], scope.place);
+  for (const key of said.start)
+    if (specOf(key).kind !== 'moment')
+      refuse(under(scope.place, 'start'), `expected facts that are moments, found "${key}"`);
+  const span = spanOf(said, scope);
+  const endless = span.length === null && span.orDays === null && span.orHours === null;
+  return {
+    rule,
+    id: said.id,
+    owner: said.owner,
+    onExpiry: said.onExpiry,
+    start: said.start.map(placeOf),
+    end: endless ? null : (start, c) => endOf(span, start, c),
+    when: whenOf(said, scope, wrap),
+  };
+}
+
+const AMOUNTS = ['rate', 'min', 'max', 'fixed', 'points'] as const;
+
+export function exposureLine(
+  said: Of<'exposure'>,
+  rule: RuleId,
+  gap: boolean,
+  scope: Scope,
+  wrap: Wrap,
+): ExposureLine {
+  const { place } = scope;
+  if (gap) claimNothing(said, AMOUNTS, place);
+  if (said.base !== undefined && specOf(said.base).kind !== 'money')
+    refuse(under(place, 'base'), `expected a fact that is money, found "${said.base}"`);
+  if (said.rate !== undefined && said.base === undefined)
+    refuse(under(place, 'base'), 'expected the fact that the rate is a share of');
+  const amount = (name: (typeof AMOUNTS)[number]): Quantity | null => {
+    const value = said[name];
+    return value === undefined ? null : scope.quantity(value, 'number', under(place, name));
+  };
+  return {
+    rule,
+    id: said.id,
+    act: said.act,
+    base: said.base === undefined ? null : placeOf(said.base),
+    rate: amount('rate'),
+    min: amount('min'),
+    max: amount('max'),
+    fixed: amount('fixed'),
+    points: amount('points'),
+    when: whenOf(said, scope, wrap),
+  };
+}
+
+export function evidenceLine(said: Of<'evidence'>, rule: RuleId, scope: Scope, wrap: Wrap): EvidenceLine {
+  const { id, level, group, from } = said;
+  return {
+    rule,
+    need: { id, level, ...(group === undefined ? {} : { group }), from },
+    when: whenOf(said, scope, wrap),
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * The book as the judge runs it. Conditions are turned once into small functions over a `Case`; a case is one
+ * set of facts at one time. Everything that is worked out on the way is kept in the case and dies with it.
+ */
+import type { Expiry, FactKey, Facts, FactValue, Platform } from './facts.ts';
+import type { Answer, EvidenceNeed, Owner, Question, RuleId, Turn } from './judgement.ts';
+import type { Truth } from './kleene.ts';
+
+/** The facts that a truth rests on, and those of them that nobody has said. */
+export type Proof = { facts: FactKey[]; assumed: FactKey[] };
+
+export type Test = {
+  truth(c: Case): Truth;
+  /** Adds what the truth rests on, with as few assumptions as will do. Only asked when it is true or false. */
+  lean(c: Case, proof: Proof): void;
+  /** Adds the facts for want of which it is unknown. Only asked when it is unknown. */
+  gaps(c: Case, missing: FactKey[]): void;
+  /** Every fact and every answer that it may look at. */
+  reads: ReadonlySet<FactKey>;
+  asks: ReadonlySet<Question>;
+  /** Those facts for which, while nobody has said them, something may be assumed. */
+  assumes: ReadonlySet<FactKey>;
+};
+
+/** What most tests do not look at. */
+export const NO_FACTS: ReadonlySet<FactKey> = new Set();
+export const NO_QUESTIONS: ReadonlySet<Question> = new Set();
+
+/** A number of the rules at the time that governs the case: fen, ms, a fraction, points. Absent: not in force. */
+export type Quantity = (c: Case) => number | undefined;
+
+/** `value: null`: the rule governs, but what it says is not known to us (GAP). */
+export type AnswerLine = { rule: RuleId; value: string | null; tier: number; when: Test };
+export type TurnLine = { value: Turn; tier: number; when: Test };
+export type ClockLine = {
+  rule: RuleId;
+  id: string;
+  owner: Owner;
+  onExpiry: Expiry;
+  start: readonly number[];
+  end: ((start: number, c: Case) => number | undefined) | null;
+  when: Test;
+};
+export type ExposureLine = {
+  rule: RuleId;
+  id: string;
+  act: string;
+  base: number | null;
+  rate: Quantity | null;
+  min: Quantity | null;
+  max: Quantity | null;
+  fixed: Quantity | null;
+  points: Quantity | null;
+  when: Test;
+};
+export type EvidenceLine = { need: Omit<EvidenceNeed, 'rules'>; rule: RuleId; when: Test };
+
+/** All that the book says for one platform, strongest first; `none` is for a case whose platform is not known. */
+export type Plan = {
+  questions: readonly { scopes: readonly Test[]; lines: readonly AnswerLine[] }[];
+  turns: readonly TurnLine[];
+  clocks: readonly ClockLine[];
+  exposures: readonly ExposureLine[];
+  evidence: readonly EvidenceLine[];
+  /** The facts that any answer may turn on. */
+  reads: ReadonlySet<FactKey>;
+};
+export type Plans = Record<Platform | 'none', Plan>;
+
+export type Case = {
+  at: number;
+  facts: Facts;
+  plans: Plans;
+  plan: Plan;
+  /** By place in the catalogue; `undefined` = nobody has said it. */
+  values: (FactValue | undefined)[];
+  /** Whether presumptions count; and the same case where they do not, once it was needed. */
+  assuming: boolean;
+  unassuming: Case | null;
+  /** The day that governs an order's own rules, and whether the page has said it. */
+  orderDay: number;
+  orderDaySaid: boolean;
+  /** Named conditions already weighed (truth + 2; 0 = not yet), and questions already answered. */
+  named: number[];
+  answers: (Answer | undefined)[];
+};

@@ -1,0 +1,9 @@
+import type { Place } from './book-error.ts';
+import type { Quantity, Test } from './machine.ts';
+
+/** What a condition may name: other conditions, and the dated values of rules. */
+export type Scope = {
+  place: Place;
+  condition(name: string, place: Place): Test;
+  quantity(name: string, kind: 'duration' | 'number', place: Place): Quantity;
+};

@@ -1,0 +1,89 @@
+import { type Place, refuse, under } from './book-error.ts';
+import { rememberedAt } from './combine.ts';
+import { compile } from './compile.ts';
+import { type Dated, datedOf, quantityOf } from './dated.ts';
+import type { Test } from './machine.ts';
+import type { Condition, Pack, Rule, Words } from './schema.ts';
+import type { Scope } from './scope.ts';
+
+/** Everything the packs of a book name, each pack seeing itself and the packs it is stacked on. */
+export type Names = {
+  conditions: Map<string, { condition: Condition; place: Place; test: Test | 'in progress' | null }>;
+  rules: Map<string, { rule: Rule; pack: Pack; dated: Dated }>;
+  sources: Map<string, { title: string; url: string }>;
+  words: Map<string, Words>;
+  /** How many named conditions are remembered in each case. */
+  slots: number;
+};
+
+export const noNames = (): Names => ({
+  conditions: new Map(),
+  rules: new Map(),
+  sources: new Map(),
+  words: new Map(),
+  slots: 0,
+});
+
+/** Adds a pack's names to those below it. Throws `BookError` on a name given twice. */
+export function addNames(names: Names, pack: Pack): void {
+  const place: Place = { pack: pack.id, path: '' };
+  for (const [name, condition] of Object.entries(pack.conditions)) {
+    const at = under(under(place, 'conditions'), name);
+    if (names.conditions.has(name)) refuse(at, 'expected a name that no pack below has given');
+    names.conditions.set(name, { condition, place: at, test: null });
+  }
+  for (const rule of pack.rules) {
+    if (names.rules.has(rule.id))
+      refuse(under(place, `rules[${rule.id}]`), 'expected an id that is given once');
+    names.rules.set(rule.id, { rule, pack, dated: datedOf(rule) });
+  }
+  for (const [key, source] of Object.entries(pack.sources)) names.sources.set(key, source);
+  for (const [key, words] of Object.entries(pack.words)) {
+    const other = names.words.get(key);
+    if (other !== undefined && (other.zh !== words.zh || other.en !== words.en))
+      refuse(under(under(place, 'words'), key), `expected the words a pack below gives it: ${other.zh}`);
+    names.words.set(key, words);
+  }
+}
+
+/** What the conditions of one rule (or of none) may name. */
+export function scopeOf(names: Names, rule: Rule | null, place: Place): Scope {
+  return {
+    place,
+    condition: (name, at) => namedCondition(names, name, at),
+    quantity(name, kind, at) {
+      const [first, second] = name.split('.', 2) as [string, string?];
+      const owner = second === undefined ? rule?.id : first;
+      const found = owner === undefined ? undefined : names.rules.get(owner);
+      if (found === undefined)
+        return refuse(at, `expected a value of a rule, such as "L-7D-02.window", found "${name}"`);
+      const key = second ?? first;
+      requireValue(found.rule, key, kind, at);
+      return quantityOf(found.dated, key);
+    },
+  };
+}
+
+/** A value must be there, and of one kind, on every day the rule is in force. */
+function requireValue(rule: Rule, key: string, kind: 'duration' | 'number', at: Place): void {
+  for (const { from, is } of rule.values) {
+    const value = Object.hasOwn(is, key) ? is[key] : undefined;
+    if (value === undefined) refuse(at, `expected rule ${rule.id} to name a value "${key}" from ${from}`);
+    if ((typeof value === 'number') !== (kind === 'number'))
+      refuse(at, `expected a ${kind} in value "${key}" of rule ${rule.id}, found "${value}"`);
+  }
+}
+
+function namedCondition(names: Names, name: string, at: Place): Test {
+  const named = names.conditions.get(name);
+  if (named === undefined)
+    return refuse(at, `expected a condition named in this pack or one below it, found "${name}"`);
+  if (named.test === 'in progress')
+    return refuse(at, `expected a condition that does not come back to itself, found "${name}"`);
+  if (named.test === null) {
+    named.test = 'in progress';
+    const test = compile(named.condition, scopeOf(names, null, named.place));
+    named.test = rememberedAt(names.slots++, test);
+  }
+  return named.test;
+}

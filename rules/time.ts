@@ -1,0 +1,30 @@
+/**
+ * Days and lengths of time as the rules mean them. All calendars are Asia/Shanghai, which has stood at UTC+8
+ * without summer time since 1991, so a fixed offset is the calendar and the device's own zone never matters.
+ */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+const SHANGHAI = 8 * HOUR;
+
+/** 00:00 in Shanghai of the day that holds this moment. Epoch ms in and out. */
+export const startOfDay = (at: number): number => Math.floor((at + SHANGHAI) / DAY) * DAY - SHANGHAI;
+
+/** `length` ms counted from 00:00 of the day after `from`: how the seven-day right is counted (L-7D-02). */
+export const afterWholeDays = (from: number, length: number): number => startOfDay(from) + DAY + length;
+
+/** 00:00 in Shanghai of a day written `2026-08-05`, epoch ms; NaN when there is no such day. */
+export function dayStart(day: string): number {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (parts === null) return Number.NaN;
+  const utc = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  // Date.UTC carries 30 February over into March; a day that does not write back as itself does not exist.
+  return new Date(utc).toISOString().slice(0, 10) === day ? utc - SHANGHAI : Number.NaN;
+}
+
+/** An ISO 8601 length of days, hours and minutes (`P7D`, `PT36H`, `P1DT12H30M`) in ms; NaN for anything else. */
+export function lengthOf(duration: string): number {
+  const parts = /^P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration);
+  if (parts === null) return Number.NaN;
+  return Number(parts[1] ?? 0) * DAY + Number(parts[2] ?? 0) * HOUR + Number(parts[3] ?? 0) * MINUTE;
+}
