@@ -40,9 +40,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
     },
     // The dev server needs eval and a web socket; only what we ship carries the promise.
-    ...(mode === 'production'
-      ? { content_security_policy: { extension_pages: PAGE_POLICY } }
-      : {}),
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
