@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { KeyButton } from '@/components/key-button';
+import { useNow } from '@/components/use-now';
+import { DUE_PICKS, duePick, fromField, toField } from './due-picks';
+import styles from './panel.module.css';
+
+/** By when a promise is due: quick picks, or any time. Times are Shanghai's. */
+export function DueField({
+  dueAt,
+  onChange,
+}: {
+  dueAt: number | null;
+  onChange: (dueAt: number | null) => void;
+}) {
+  const now = useNow(60_000);
+  return (
+    <fieldset className={styles.choices} aria-label={i18n.t('panel.write.due')}>
+      {DUE_PICKS.map((pick) => {
+        const at = duePick(pick, now);
+        return at === null ? null : (
+          <KeyButton key={pick} pressed={dueAt === at} onClick={() => onChange(at)}>
+            {i18n.t(`panel.write.pick.${pick}`)}
+          </KeyButton>
+        );
+      })}
+      <input
+        className={styles.field}
+        type="datetime-local"
+        aria-label={i18n.t('panel.write.due')}
+        value={dueAt === null ? '' : toField(dueAt)}
+        onChange={(event) => onChange(fromField(event.target.value))}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+/** One entry of the log in words, for the timeline. */
+import { i18n } from '#i18n';
+import { answerWord, factWord, valueWord } from '@/components/words';
+import type { Question } from '@/rules';
+import type { Entry } from '@/storage';
+import { bookWord } from './risk-section';
+
+const outcome = (value: string) => answerWord('outcome' satisfies Question, value);
+
+/** What was done, without author and time. */
+export function entryLine(entry: Entry): string {
+  switch (entry.kind) {
+    case 'note':
+      return entry.text;
+    case 'call':
+      return i18n.t(entry.reached ? 'panel.log.reached' : 'panel.log.notReached', { text: entry.text });
+    case 'promise':
+      return i18n.t('panel.log.promise', { text: entry.text });
+    case 'promiseDone':
+      return i18n.t('panel.log.promiseDone');
+    case 'tick':
+      return i18n.t(entry.done ? 'panel.log.ticked' : 'panel.log.unticked', {
+        what: bookWord(entry.evidence),
+      });
+    case 'answer':
+      return entry.value === null
+        ? i18n.t('panel.log.unsaid', { fact: factWord(entry.fact) })
+        : i18n.t('panel.log.said', { fact: factWord(entry.fact), value: valueWord(entry.fact, entry.value) });
+    case 'override':
+      return entry.value === ''
+        ? i18n.t('panel.log.overrideBack')
+        : i18n.t('panel.log.override', { value: outcome(entry.value), text: entry.text });
+    case 'status':
+      return i18n.t('panel.log.status', { text: entry.text });
+    case 'shift':
+      return i18n.t(entry.turn === 'start' ? 'panel.log.shiftStart' : 'panel.log.shiftEnd');
+    case 'handover':
+      return i18n.t('panel.log.handover');
+  }
+}

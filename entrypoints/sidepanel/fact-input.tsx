@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { KeyButton } from '@/components/key-button';
+import { factWord, valueWord } from '@/components/words';
+import { type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
+import { fromField } from './due-picks';
+import styles from './panel.module.css';
+
+type Props = {
+  fact: FactKey;
+  onTell: (value: FactValue) => void;
+  /** The value already said, shown as pressed. */
+  told?: FactValue | undefined;
+  /** Under each choice, what it would lead to. */
+  hint?: (value: FactValue) => string | null;
+  /** Choices carry the keys 1–9. */
+  hotkeys?: boolean;
+};
+
+/** The values a fact is chosen from, in the catalogue's order; empty for a fact that is typed. */
+export function choicesOf(fact: FactKey): FactValue[] {
+  const spec = specOf(fact);
+  if (spec.kind === 'yesNo') return [true, false];
+  return spec.kind === 'choice' ? [...spec.values] : [];
+}
+
+/** What was typed, as the catalogue's value: yuan become fen, a Shanghai time becomes a moment. */
+export function typedValue(fact: FactKey, typed: string): FactValue | null {
+  const text = typed.trim();
+  if (text === '') return null;
+  switch (specOf(fact).kind) {
+    case 'moment':
+      return shapedValue(fact, fromField(text));
+    case 'money':
+      return shapedValue(fact, Math.round(Number(text) * 100));
+    case 'number':
+      return shapedValue(fact, Number(text));
+    default:
+      return shapedValue(fact, text);
+  }
+}
+
+function TypedFact({ fact, onTell }: Props) {
+  const [typed, setTyped] = useState('');
+  const kind = specOf(fact).kind;
+  const value = typedValue(fact, typed);
+  const type =
+    kind === 'moment' ? 'datetime-local' : kind === 'money' || kind === 'number' ? 'number' : 'text';
+  return (
+    <form
+      className={styles.choices}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== null) onTell(value);
+      }}
+    >
+      <input
+        className={styles.field}
+        type={type}
+        aria-label={factWord(fact)}
+        value={typed}
+        {...(type === 'number' ? { min: 0, step: kind === 'money' ? 0.01 : 'any' } : {})}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <KeyButton type="submit" disabled={value === null}>
+        {i18n.t('panel.tell.say')}
+      </KeyButton>
+    </form>
+  );
+}
+
+/** Asks one fact of the agent: buttons where it is chosen, a field where it is typed. */
+export function FactInput(props: Props) {
+  const { fact, onTell, told, hint, hotkeys = false } = props;
+  const choices = choicesOf(fact);
+  if (choices.length === 0) return <TypedFact {...props} />;
+  return (
+    <fieldset className={styles.choices} aria-label={factWord(fact)}>
+      {choices.map((value, i) => {
+        const leads = hint?.(value) ?? null;
+        return (
+          <KeyButton
+            key={String(value)}
+            onClick={() => onTell(value)}
+            pressed={told === value}
+            {...(hotkeys && i < 9 ? { hotkey: String(i + 1) } : {})}
+          >
+            {valueWord(fact, value)}
+            {leads === null ? null : <span className={styles.leads}>→ {leads}</span>}
+          </KeyButton>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { Copyable } from '@/components/copyable';
+import { Pill } from '@/components/pill';
+import { useMoment } from '@/components/use-now';
+import { factWord, moment, money, platformWord, shortDuration, timeOfDay } from '@/components/words';
+import styles from './panel.module.css';
+import type { Shown } from './shown';
+
+/** After this long a reading is shown as old: a page that stands open is read again far more often. */
+export const STALE_MS = 10 * 60_000;
+
+function ReadTime({ readAt, gone }: { readAt: number; gone: boolean }) {
+  const age = useMoment((now) => (now - readAt > STALE_MS ? shortDuration(now - readAt) : null));
+  const old = gone || age !== null;
+  const words = gone
+    ? i18n.t('panel.head.gone', { at: moment(readAt) })
+    : age === null
+      ? i18n.t('panel.head.read', { at: timeOfDay(readAt) })
+      : i18n.t('panel.head.old', { ago: age });
+  return (
+    <span className={styles.readTime} data-old={old || undefined}>
+      <span className={styles.dot} aria-hidden />
+      {words}
+    </span>
+  );
+}
+
+/** Whose case this is and how fresh: platform, shop, ids to copy, amount, when it was read. */
+export function HeaderSection({ shown, gone }: { shown: Shown; gone: boolean }) {
+  const { row, facts } = shown;
+  const amount = facts.refundAmount?.value;
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <Pill>{platformWord(row.platform)}</Pill>
+        <h1 className={styles.shop}>{row.shop || i18n.t('panel.head.noShop')}</h1>
+        <ReadTime readAt={row.readAt} gone={gone} />
+      </div>
+      <div className={styles.ids}>
+        {row.afterSaleId === null ? null : (
+          <span>
+            {i18n.t('panel.head.afterSale')}{' '}
+            <Copyable text={row.afterSaleId} what={factWord('afterSaleId')} />
+          </span>
+        )}
+        {row.orderId === null ? null : (
+          <span>
+            {i18n.t('panel.head.order')} <Copyable text={row.orderId} what={factWord('orderId')} />
+          </span>
+        )}
+        {typeof amount === 'number' ? <strong>{money(amount)}</strong> : null}
+      </div>
+      {typeof facts.itemTitle?.value === 'string' ? (
+        <div className={styles.item}>{facts.itemTitle.value}</div>
+      ) : null}
+    </header>
+  );
+}

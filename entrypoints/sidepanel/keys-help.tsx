@@ -1,0 +1,44 @@
+import { Kbd } from '@mantine/core';
+import { i18n } from '#i18n';
+import { Card } from '@/components/card';
+import { KeyButton } from '@/components/key-button';
+import styles from './panel.module.css';
+
+const KEYS = [
+  ['1–9', 'panel.keys.answer'],
+  ['N', 'panel.keys.note'],
+  ['C', 'panel.keys.call'],
+  ['P', 'panel.keys.promise'],
+  ['E', 'panel.keys.evidence'],
+  ['H', 'panel.keys.handover'],
+  ['Alt+S', 'panel.keys.save'],
+  ['Esc', 'panel.keys.leave'],
+  ['?', 'panel.keys.help'],
+] as const;
+
+/** All keys of the panel, over its footer. */
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  return (
+    <div className={styles.help}>
+      <Card
+        title={i18n.t('panel.keys.title')}
+        aside={
+          <KeyButton look="quiet" onClick={onClose}>
+            {i18n.t('common.close')}
+          </KeyButton>
+        }
+      >
+        <dl className={styles.keys}>
+          {KEYS.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <Kbd size="xs">{key}</Kbd>
+              </dt>
+              <dd>{i18n.t(what)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </div>
+  );
+}

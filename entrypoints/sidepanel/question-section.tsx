@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Card } from '@/components/card';
+import { KeyButton } from '@/components/key-button';
+import { answerWord, askWord, questionWord } from '@/components/words';
+import type { FactKey, FactValue } from '@/rules';
+import { choicesOf, FactInput } from './fact-input';
+import { outcomeIf } from './flip-rows';
+import styles from './panel.module.css';
+import type { Shown } from './shown';
+import { useKeys } from './use-keys';
+
+type Props = { shown: Shown; asked: FactKey | null; onTell: (fact: FactKey, value: FactValue) => void };
+
+/** The question that decides most, as buttons; keys 1–9 answer it. "Another" turns to the next one. */
+export function QuestionSection({ shown, asked, onTell }: Props) {
+  const { askNext, flips } = shown.judgement;
+  const [turned, setTurned] = useState<FactKey | null>(null);
+  const fact = askNext.find((ask) => ask.fact === turned)?.fact ?? asked;
+  const choices = fact === null ? [] : choicesOf(fact).slice(0, 9);
+  useKeys(
+    Object.fromEntries(
+      choices.map((value, i) => [String(i + 1), () => fact !== null && onTell(fact, value)]),
+    ),
+  );
+  if (fact === null) return null;
+  const place = askNext.findIndex((ask) => ask.fact === fact);
+  const decides = askNext[place]?.decides ?? [];
+  const next = askNext[(place + 1) % askNext.length]?.fact;
+  return (
+    <Card
+      tone="question"
+      title={i18n.t('panel.ask.title')}
+      hint={<span className={styles.ask}>{askWord(fact)}</span>}
+    >
+      <FactInput
+        key={fact}
+        fact={fact}
+        hotkeys
+        told={shown.row.told[fact]?.value}
+        onTell={(value) => onTell(fact, value)}
+        hint={(value) => {
+          const outcome = outcomeIf(flips, fact, value);
+          return outcome === null ? null : answerWord('outcome', outcome);
+        }}
+      />
+      <div className={styles.under}>
+        {decides.length === 0 ? null : (
+          <span>
+            {i18n.t('panel.ask.decides', {
+              questions: decides.map(questionWord).join(i18n.t('panel.comma')),
+            })}
+          </span>
+        )}
+        {next === undefined || next === fact ? null : (
+          <KeyButton look="quiet" onClick={() => setTurned(next)}>
+            {i18n.t('panel.ask.another')}
+          </KeyButton>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import { AnswerCell } from '@/components/answer-cell';
+import { Citations } from '@/components/because';
+import { Card } from '@/components/card';
+import { inTongue, money } from '@/components/words';
+import { type Exposure, type Question, wordsOf } from '@/rules';
+import styles from './panel.module.css';
+import { cite, Reasons } from './reasons';
+import type { Shown } from './shown';
+
+const ASKED: Question[] = ['accepted', 'noReason', 'freightOut', 'freightReturn', 'burden', 'invoice'];
+
+/** The book's words for one of its ids; the id itself when it has none. */
+export function bookWord(id: string): string {
+  const words = wordsOf(id);
+  return words ? inTongue(words) : id;
+}
+
+function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
+  const costs = [
+    exposure.fen === null ? null : money(exposure.fen),
+    exposure.points === null ? null : i18n.t('panel.risk.points', { points: exposure.points }),
+  ].filter((cost) => cost !== null);
+  return (
+    <details className={styles.exposure}>
+      <summary>
+        <span className={styles.faint}>{bookWord(exposure.when)} ›</span>
+        <span>
+          {costs.length === 0
+            ? i18n.t('panel.risk.unknown')
+            : i18n.t('panel.risk.pay', { cost: costs.join(' + ') })}
+        </span>
+      </summary>
+      <div>{bookWord(exposure.id)}</div>
+      <Citations rules={exposure.rules} cite={cite} now={at} />
+    </details>
+  );
+}
+
+/** Who bears what, who proves first, and what a wrong step would cost. Each opens to its reasons. */
+export function RiskSection({ shown }: { shown: Shown }) {
+  const { answers, exposures } = shown.judgement;
+  const cells = ASKED.filter((question) => answers[question].state !== 'not-applicable');
+  const priced = exposures.filter(({ fen, points }) => fen !== null || points !== null);
+  const others = exposures.filter((exposure) => !priced.includes(exposure));
+  if (cells.length === 0 && exposures.length === 0) return null;
+  return (
+    <Card title={i18n.t('panel.risk.title')}>
+      <div className={styles.grid}>
+        {cells.map((question) => (
+          <AnswerCell key={question} question={question} answer={answers[question]}>
+            <Reasons answer={answers[question]} shown={shown} />
+          </AnswerCell>
+        ))}
+        {priced.map((exposure) => (
+          <ExposureCell key={exposure.id} exposure={exposure} at={shown.at} />
+        ))}
+      </div>
+      {others.length === 0 ? null : (
+        <details className={styles.others}>
+          <summary>{i18n.t('panel.risk.others', { count: others.length })}</summary>
+          <div className={styles.grid}>
+            {others.map((exposure) => (
+              <ExposureCell key={exposure.id} exposure={exposure} at={shown.at} />
+            ))}
+          </div>
+        </details>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { acceptLoss, type DeskDb, openStore, type StoreTrouble, storeState, watchStore } from '@/storage';
+import type { Result } from '@/utils/result';
+
+export type StoreDoor = {
+  /** The store as it stands now: `null` while it opens; a trouble also when it went away later. */
+  opened: Result<DeskDb, StoreTrouble> | null;
+  again: () => void;
+  /** The person has read of a loss and goes on with what is left. */
+  goOn: () => void;
+};
+
+/** Opens the store once, and watches that it stays open: a newer release or a full disk may close it under us. */
+export function useStore(): StoreDoor {
+  const [opened, setOpened] = useState<Result<DeskDb, StoreTrouble> | null>(null);
+  const state = useSyncExternalStore(watchStore, storeState);
+  const take = (opening: Promise<Result<DeskDb, StoreTrouble>>) => {
+    setOpened(null);
+    void opening.then(setOpened);
+  };
+  useEffect(() => {
+    void openStore().then(setOpened);
+  }, []);
+  const closed = opened?.ok === true && state.kind === 'trouble' ? state.trouble : null;
+  return {
+    opened: closed === null ? opened : { ok: false, trouble: closed },
+    again: () => take(openStore()),
+    goOn: () => take(acceptLoss()),
+  };
+}
