@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { Empty } from '@/components/empty';
+import { KeyButton } from '@/components/key-button';
+import { Trouble } from '@/components/trouble';
+import type { DeskDb } from '@/storage';
+import { useStore } from '../sidepanel/use-store';
+import styles from './app.module.css';
+import { HandoverPage } from './handover/handover-page';
+import { Nav } from './nav';
+import { RegisterPage } from './register/register-page';
+import type { Route } from './route';
+import { RulesPage } from './rules/rules-page';
+import { SettingsPage } from './settings/settings-page';
+import { useRoute } from './use-route';
+import './mantine-styles';
+
+/** The desk: a full tab with the register, the handover, the rule book and the settings. */
+export function App() {
+  const route = useRoute();
+  return (
+    <>
+      <Nav tab={route.tab} />
+      <main className={styles.page}>{route.tab === 'rules' ? <RulesPage /> : <Kept route={route} />}</main>
+    </>
+  );
+}
+
+/** The pages that need the store. The rule book stays readable when the store is in trouble. */
+function Kept({ route }: { route: Route }) {
+  const { opened, again } = useStore();
+  if (opened === null) return <Empty title={i18n.t('common.loading')} />;
+  if (!opened.ok) {
+    return (
+      <Trouble trouble={opened.trouble}>
+        <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton>
+      </Trouble>
+    );
+  }
+  return <Page route={route} db={opened.value} />;
+}
+
+function Page({ route, db }: { route: Route; db: DeskDb }) {
+  if (route.tab === 'handover') return <HandoverPage db={db} />;
+  if (route.tab === 'settings') return <SettingsPage db={db} />;
+  return <RegisterPage db={db} caseKey={route.caseKey} />;
+}

@@ -1,0 +1,52 @@
+import { book, type Clock, type Expiry, judge, runningClock } from '@/rules';
+import {
+  type CaseView,
+  type DeskDb,
+  draftHandover,
+  entriesBetween,
+  type HandoverCase,
+  type HandoverDraft,
+  promisesOpen,
+  registerCases,
+} from '@/storage';
+import { withoutCovered } from '../../popup/covered';
+import { draftOf } from './draft';
+import { draftWords, nextStep } from './words';
+
+const HOUR = 3_600_000;
+/** A start longer ago than this was never ended; nobody works a day and a night. */
+const LONGEST_SHIFT = 24 * HOUR;
+/** Without a start in the log, the draft says it covers the last half day. */
+const USUAL_SHIFT = 12 * HOUR;
+
+/** What happens at the end of a clock of ours that cannot be taken back, or is paid for. */
+const COSTLY: readonly Expiry[] = ['refund', 'agree', 'overdue', 'lapse'];
+
+/** A fresh draft of the handover at `at` (epoch ms), from the cases, their judgements and the log. */
+export async function draftFromLog(db: DeskDb, from: string, at: number): Promise<HandoverDraft> {
+  const [views, promises, recent] = await Promise.all([
+    registerCases(db),
+    promisesOpen(db),
+    entriesBetween(db, at - LONGEST_SHIFT, at + 1),
+  ]);
+  const start = recent.findLast((entry) => entry.kind === 'shift' && entry.turn === 'start');
+  const open = withoutCovered(views, ({ row }) => row).filter(({ row }) => row.open === 1);
+  const lines = draftHandover(
+    { cases: open.map((view) => caseOf(view, at)), entries: open.flatMap((v) => v.entries), promises, at },
+    draftWords(),
+  );
+  const head = { from, to: '', shiftStart: start?.at ?? at - USUAL_SHIFT, at };
+  return draftOf(lines, head, () => crypto.randomUUID());
+}
+
+function caseOf({ row, facts }: CaseView, at: number): HandoverCase {
+  const judgement = judge(facts, book, at);
+  const clock = runningClock(judgement, at);
+  return { row, facts, turn: judgement.turn, clock: endingOf(clock), next: nextStep(judgement, clock) };
+}
+
+function endingOf(clock: Clock | null): HandoverCase['clock'] {
+  if (clock === null || clock.endsAt === null) return null;
+  const { endsAt, owner, onExpiry } = clock;
+  return { endsAt, owner, costly: owner === 'seller' && COSTLY.includes(onExpiry) };
+}

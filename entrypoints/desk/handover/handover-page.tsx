@@ -1,0 +1,91 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { Empty } from '@/components/empty';
+import { KeyButton } from '@/components/key-button';
+import { type DeskDb, HANDOVER_SECTIONS, type HandoverDraft, readSettings } from '@/storage';
+import { type DraftStep, redraft, stepDraft } from './draft';
+import { draftFromLog } from './draft-from-log';
+import { DraftHead } from './draft-head';
+import { DraftSection } from './draft-section';
+import { HandOver } from './hand-over';
+import styles from './handover.module.css';
+import { HandoverLog } from './handover-log';
+import { useDraft } from './use-draft';
+import { useEndedShift } from './use-ended-shift';
+
+/** The end of a shift: a draft from the log, put right by hand, shown as it will be sent, and saved. */
+export function HandoverPage({ db }: { db: DeskDb }) {
+  const { draft, kept, change } = useDraft(db);
+  const settings = useLiveQuery(() => readSettings(db), [db]);
+  const endedAt = useEndedShift(db);
+  const [saved, setSaved] = useState(false);
+  const ready = draft !== undefined && settings !== undefined && endedAt !== undefined;
+
+  const begin = async () => {
+    setSaved(false);
+    const fresh = await draftFromLog(db, settings?.author ?? '', Date.now());
+    change((old) => (old === null ? fresh : redraft(old, fresh)));
+  };
+  const step = (one: DraftStep) => change((old) => old && stepDraft(old, one));
+
+  // Ending a shift asks for its handover: the draft is there, or brought up to date, without another click.
+  const due = ready && !saved && endedAt !== null && (draft === null || draft.at < endedAt);
+  const onDue = useEffectEvent(() => void begin());
+  useEffect(() => {
+    if (due) onDue();
+  }, [due]);
+
+  if (!ready || due) return <Empty title={i18n.t('common.loading')} />;
+  return (
+    <>
+      {draft === null ? (
+        <NoDraft saved={saved} begin={() => void begin()} />
+      ) : (
+        <>
+          <DraftHead draft={draft} kept={kept} step={step} redraft={() => void begin()} />
+          <div className={styles.split}>
+            <Sections draft={draft} step={step} />
+            <HandOver
+              db={db}
+              draft={draft}
+              done={() => {
+                setSaved(true);
+                change(() => null);
+              }}
+            />
+          </div>
+        </>
+      )}
+      <HandoverLog db={db} />
+    </>
+  );
+}
+
+function NoDraft({ saved, begin }: { saved: boolean; begin: () => void }) {
+  return (
+    <div role="status">
+      <Empty title={saved ? i18n.t('handover.keptNow') : i18n.t('handover.start')}>
+        {saved ? null : <p>{i18n.t('handover.startTeach')}</p>}
+        <KeyButton look={saved ? 'plain' : 'main'} onClick={begin}>
+          {saved ? i18n.t('handover.again') : i18n.t('handover.draft')}
+        </KeyButton>
+      </Empty>
+    </div>
+  );
+}
+
+function Sections({ draft, step }: { draft: HandoverDraft; step: (step: DraftStep) => void }) {
+  return (
+    <div className={styles.sections}>
+      {HANDOVER_SECTIONS.map((section) => (
+        <DraftSection
+          key={section}
+          section={section}
+          lines={draft.lines.filter((line) => line.section === section)}
+          step={step}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+/** Sheets of the kit's parts that only the desk uses; the shared ones come with the frame. */

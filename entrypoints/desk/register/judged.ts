@@ -1,0 +1,37 @@
+/**
+ * Judgements of many cases. One is kept per case and made again only when something it follows from has
+ * changed: a reading, something told, a clock that ran out, or the day (values of rules are dated by day).
+ */
+import { book, type Facts, type Judgement, judge } from '@/rules';
+
+const DAY = 86_400_000;
+const SHANGHAI = 8 * 3_600_000;
+
+type Kept = { judgement: Judgement; stamp: string; validUntil: number };
+
+/** 24:00 in Shanghai of the day of `at`, epoch ms. */
+export const dayEnd = (at: number) => Math.floor((at + SHANGHAI) / DAY) * DAY + DAY - SHANGHAI;
+
+/** Changes whenever a fact was seen again, told, or taken back. */
+const stampOf = (facts: Facts) =>
+  Object.entries(facts)
+    .map(([key, fact]) => `${key}${fact.seenAt}${fact.from}`)
+    .join();
+
+function validUntil(judgement: Judgement, at: number): number {
+  const ends = judgement.clocks.flatMap(({ endsAt }) => (endsAt !== null && endsAt > at ? [endsAt] : []));
+  return Math.min(dayEnd(at), ...ends);
+}
+
+/** A judge that remembers. `judgeFacts` is handed in by tests; the book's own judge otherwise. */
+export function rememberingJudge(judgeFacts = (facts: Facts, at: number) => judge(facts, book, at)) {
+  const kept = new Map<string, Kept>();
+  return (key: string, facts: Facts, at: number): Judgement => {
+    const stamp = stampOf(facts);
+    const known = kept.get(key);
+    if (known !== undefined && known.stamp === stamp && at < known.validUntil) return known.judgement;
+    const judgement = judgeFacts(facts, at);
+    kept.set(key, { judgement, stamp, validUntil: validUntil(judgement, at) });
+    return judgement;
+  };
+}

@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { useNow } from '@/components/use-now';
+import { type DeskDb, registerCases } from '@/storage';
+import { withoutCovered } from '../../popup/covered';
+import { type RegisterItem, registerItem } from './item';
+import { rememberingJudge } from './judged';
+
+const MINUTE = 60_000;
+
+/**
+ * Every case with its judgement, watched. A change in the store or a passing minute brings new items; the
+ * judge remembers, so that only cases that changed are judged again. `undefined` while the first are read.
+ */
+export function useRegister(db: DeskDb): { items: RegisterItem[] | undefined; now: number } {
+  const kept = useLiveQuery(() => registerCases(db), [db]);
+  const now = useNow(MINUTE);
+  const [judgeCase] = useState(rememberingJudge);
+  const items = useMemo(
+    () =>
+      kept === undefined
+        ? undefined
+        : withoutCovered(kept, ({ row }) => row).map(({ row, facts, entries }) =>
+            registerItem(row, facts, judgeCase(row.key, facts, now), entries, now),
+          ),
+    [kept, now, judgeCase],
+  );
+  return { items, now };
+}

@@ -1,0 +1,67 @@
+import { TextInput } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { Card } from '@/components/card';
+import { Empty } from '@/components/empty';
+import { useNow } from '@/components/use-now';
+import { inTongue } from '@/components/words';
+import { book } from '@/rules';
+import { normalised } from '../../popup/normalise';
+import { bookPacks } from './book-packs';
+import { RuleRow } from './rule-row';
+import styles from './rules.module.css';
+
+const DAY = 86_400_000;
+
+/** The rule book as it is judged by: every rule with its standing, dates, age and source. */
+export function RulesPage() {
+  const [query, setQuery] = useState('');
+  const now = useNow(DAY / 24);
+  const packs = useMemo(() => bookPacks(book), []);
+  const deferred = useDeferredValue(query);
+  const shown = useMemo(() => {
+    const words = normalised(deferred).split(/\s+/).filter(Boolean);
+    return packs
+      .map((pack) => ({
+        ...pack,
+        rules: pack.rules.filter(({ search }) => words.every((word) => search.includes(word))),
+      }))
+      .filter((pack) => pack.rules.length > 0);
+  }, [packs, deferred]);
+  return (
+    <>
+      <search className={styles.bar}>
+        <TextInput
+          className={styles.search ?? ''}
+          size="xs"
+          type="search"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          placeholder={i18n.t('desk.rules.search')}
+          aria-label={i18n.t('desk.rules.search')}
+        />
+        <p className={styles.legend}>{i18n.t('desk.rules.legend')}</p>
+      </search>
+      {shown.length === 0 ? (
+        <Empty title={i18n.t('desk.rules.none')}>
+          <p>{i18n.t('desk.rules.noneTeach')}</p>
+        </Empty>
+      ) : null}
+      <div className={styles.packs}>
+        {shown.map((pack) => (
+          <Card
+            key={pack.id}
+            title={inTongue(pack.title)}
+            aside={i18n.t('desk.rules.count', { n: pack.rules.length })}
+          >
+            <ul className={styles.rules}>
+              {pack.rules.map(({ rule, citation }) => (
+                <RuleRow key={citation.id} citation={citation} platforms={rule.platforms} now={now} />
+              ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import { Empty } from '@/components/empty';
+import { type DeskDb, keepSettings, readSettings } from '@/storage';
+import { alertSteps } from './alert-steps';
+import { PromiseList } from './promise-list';
+import { SettingField } from './setting-field';
+import styles from './settings.module.css';
+
+/** Who writes, when to be told, and what the extension does and does not do. */
+export function SettingsPage({ db }: { db: DeskDb }) {
+  const settings = useLiveQuery(() => readSettings(db), [db]);
+  if (settings === undefined) return <Empty title={i18n.t('common.loading')} />;
+  return (
+    <div className={styles.page}>
+      <SettingField
+        title={i18n.t('desk.settings.name')}
+        why={i18n.t('desk.settings.nameWhy')}
+        kept={settings.author}
+        keep={(text) => keepSettings(db, { ...settings, author: text.trim() })}
+      />
+      <SettingField
+        title={i18n.t('desk.settings.alerts')}
+        why={i18n.t('desk.settings.alertsWhy')}
+        kept={settings.alertMinutes.join(', ')}
+        refuse={(text) => (alertSteps(text) === null ? i18n.t('desk.settings.alertsBad') : null)}
+        keep={(text) => keepSettings(db, { ...settings, alertMinutes: alertSteps(text) ?? [] })}
+      />
+      <PromiseList />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { addressOf, type Route, routeOf, TABS } from './route';
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('hashchange', listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Where the desk is; the address bar is the only place that knows. */
+export function useRoute(): Route {
+  const address = useSyncExternalStore(subscribe, () => location.search + location.hash);
+  return routeOf(new URL(address, location.origin));
+}
+
+/**
+ * Goes somewhere. Opening a tab of the desk is a step that Back returns from; walking through cases is not,
+ * or Back would walk through each of them again.
+ */
+export function go(part: Partial<Route>): void {
+  const here = routeOf(new URL(location.href));
+  const there = { ...here, ...part };
+  const method = there.tab === here.tab ? 'replaceState' : 'pushState';
+  history[method](null, '', location.pathname + addressOf(there));
+  for (const listener of listeners) listener();
+}
+
+/** The tab that Alt and this key lead to, `1` being the first. */
+export const tabOfKey = (key: string) => TABS[Number(key) - 1];

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { KeyButton } from '@/components/key-button';
+import { Trouble } from '@/components/trouble';
+import type { DeskDb } from '@/storage';
+import { useStore } from '../sidepanel/use-store';
+import { Glance } from './glance';
+import { Results } from './results';
+import { ShiftBar } from './shift-bar';
+import { usePopup } from './store';
+
+/** What is under the box: the nearest deadlines while it is empty, else what was found. */
+export function Below() {
+  const { opened, again } = useStore();
+  const db = opened?.ok ? opened.value : null;
+  const empty = usePopup((s) => s.query.trim() === '');
+  return (
+    <>
+      {opened?.ok === false ? (
+        <Trouble trouble={opened.trouble}>
+          <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton>
+        </Trouble>
+      ) : null}
+      {empty ? <Overview db={db} /> : <Results db={db} />}
+    </>
+  );
+}
+
+function Overview({ db }: { db: DeskDb | null }) {
+  if (db === null) return null;
+  return (
+    <>
+      <Glance db={db} />
+      <ShiftBar db={db} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { Countdown } from '@/components/countdown';
+import { TurnBadge, turnTone } from '@/components/turn-badge';
+import { platformWord } from '@/components/words';
+import type { CaseRow } from '@/storage';
+import { Highlight } from './highlight';
+import styles from './hits.module.css';
+
+/** A case as found or as due: its id, whose turn, what is left, shop and item. */
+export function CaseHit({
+  row,
+  item,
+  words = [],
+}: {
+  row: CaseRow;
+  item: string;
+  words?: readonly string[];
+}) {
+  const id = row.afterSaleId ?? row.orderId ?? '';
+  // The order's id is shown beside the after-sale's only when it is what was looked for.
+  const orderFound =
+    row.orderId !== null && row.orderId !== id && words.some((w) => row.orderId?.includes(w));
+  return (
+    <>
+      <span className={styles.first}>
+        <span className={styles.grow}>
+          <Highlight text={id} words={words} />
+        </span>
+        {row.dueAt === undefined ? null : (
+          <Countdown endsAt={row.dueAt} tone={turnTone(row.turn)} form="short" />
+        )}
+        <TurnBadge turn={row.turn} />
+      </span>
+      <span className={styles.second}>
+        <span>{platformWord(row.platform)}</span>
+        <span>
+          <Highlight text={row.shop || i18n.t('desk.register.noShop')} words={words} />
+        </span>
+        <span className={styles.grow}>
+          <Highlight text={item} words={words} />
+        </span>
+        {orderFound ? (
+          <span>
+            <Highlight text={row.orderId ?? ''} words={words} />
+          </span>
+        ) : null}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Shows one case beside whatever is open. The browser's side panel follows the active tab and cannot be sent
+ * to another case, so a case picked by hand opens in a docked window of the panel's own page.
+ */
+export async function openCase(key: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/sidepanel.html')}?${new URLSearchParams({ case: key })}`;
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 900 });
+}
+
+/** Opens the desk in a tab, or moves to the one that is open, at this tab of it. */
+export async function openDesk(tab: 'register' | 'handover'): Promise<void> {
+  const url = browser.runtime.getURL('/desk.html');
+  // Reading the address of a tab of our own needs no permission.
+  const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: `${url}#${tab}` });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, url: `${url}#${tab}` });
+  await browser.windows.update(open.windowId, { focused: true });
+}

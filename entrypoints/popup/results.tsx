@@ -1,0 +1,90 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { i18n } from '#i18n';
+import { Empty } from '@/components/empty';
+import { useCopy } from '@/components/use-copy';
+import { useNow } from '@/components/use-now';
+import { daysAgo } from '@/components/words';
+import type { DeskDb } from '@/storage';
+import { find, wordsOfQuery } from './find';
+import type { Hit } from './hit';
+import { HitRow } from './hit-row';
+import styles from './hits.module.css';
+import { openCase } from './open';
+import { ruleSentence } from './rule-sentence';
+import { HITS_ID, usePopup } from './store';
+import { useHitKeys } from './use-hit-keys';
+import { useNeedles } from './use-needles';
+
+/** More than this is not read, it is narrowed by another word. */
+const MOST = 20;
+const HOUR = 3_600_000;
+
+/** What was found, one list for cases, entries and rules; Enter or a click acts on a hit. */
+export function Results({ db }: { db: DeskDb | null }) {
+  const query = useDeferredValue(usePopup((s) => s.query));
+  const chosen = usePopup((s) => s.chosen);
+  const choose = usePopup((s) => s.choose);
+  const needles = useNeedles(db);
+  const words = useMemo(() => wordsOfQuery(query), [query]);
+  const hits = useMemo(() => find(needles, query, MOST), [needles, query]);
+  const { copy, state } = useCopy();
+  const now = useNow(HOUR);
+
+  const act = useCallback(
+    (index: number) => {
+      const hit = hits[index];
+      if (hit === undefined) return;
+      choose(index);
+      void actOn(hit, now, copy);
+    },
+    [hits, now, copy, choose],
+  );
+  useHitKeys(hits.length, act);
+
+  const said = {
+    idle: i18n.t('popup.keys'),
+    copied: i18n.t('popup.copiedRule'),
+    failed: i18n.t('common.copyFailed'),
+  };
+  if (hits.length === 0) {
+    return words.length === 0 ? null : (
+      <Empty title={i18n.t('popup.none', { query })}>
+        <p>{i18n.t('popup.noneHint')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <div id={HITS_ID} role="listbox" aria-label={i18n.t('popup.results')} className={styles.hits}>
+        {hits.map((hit, i) => (
+          <HitRow
+            key={hitKey(hit)}
+            hit={hit}
+            index={i}
+            chosen={i === chosen}
+            words={words}
+            now={now}
+            act={act}
+          />
+        ))}
+      </div>
+      <footer className={styles.foot} data-state={state} role="status">
+        {said[state]}
+      </footer>
+    </>
+  );
+}
+
+function hitKey(hit: Hit): string {
+  if (hit.kind === 'case') return hit.row.key;
+  return hit.kind === 'note' ? hit.id : hit.citation.id;
+}
+
+/** A case opens; an entry opens its case; a rule is copied with its source. */
+async function actOn(hit: Hit, now: number, copy: (text: string) => Promise<void>): Promise<void> {
+  if (hit.kind === 'rule') await copy(ruleSentence(hit.citation, daysAgo(hit.citation.checkedOn, now)));
+  else {
+    const key = hit.kind === 'case' ? hit.row.key : hit.caseKey;
+    if (key !== null) await openCase(key);
+  }
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import styles from './search-box.module.css';
+import { HITS_ID, hitId, usePopup } from './store';
+
+/** The one box. Arrow keys, Enter and Esc are heard by whatever is shown below it (`use-hit-keys`). */
+export function SearchBox() {
+  const query = usePopup((s) => s.query);
+  const chosen = usePopup((s) => s.chosen);
+  const type = usePopup((s) => s.type);
+  const open = query.trim() !== '';
+  return (
+    <div className={styles.box}>
+      <input
+        // A popup opens to be typed in; there is nothing before the box that focus could skip.
+        // biome-ignore lint/a11y/noAutofocus: the popup is this box
+        autoFocus
+        className={styles.input}
+        value={query}
+        onChange={(event) => type(event.currentTarget.value)}
+        placeholder={i18n.t('popup.search')}
+        aria-label={i18n.t('popup.search')}
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={HITS_ID}
+        aria-autocomplete="list"
+        aria-activedescendant={open ? hitId(chosen) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {open ? (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => type('')}
+          aria-label={i18n.t('common.clear')}
+        >
+          Esc
+        </button>
+      ) : null}
+    </div>
+  );
+}

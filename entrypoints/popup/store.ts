@@ -1,0 +1,21 @@
+/** What the popup's screen is doing: the words in the box and the hit under the cursor. */
+import { create } from 'zustand';
+
+type Screen = {
+  query: string;
+  /** Index of the chosen hit. */
+  chosen: number;
+  type: (query: string) => void;
+  choose: (index: number) => void;
+};
+
+export const usePopup = create<Screen>()((set) => ({
+  query: '',
+  chosen: 0,
+  type: (query) => set({ query, chosen: 0 }),
+  choose: (chosen) => set({ chosen }),
+}));
+
+/** The DOM id of the hit at `index`, by which the box points at it for assistive tools. */
+export const hitId = (index: number) => `hit-${index}`;
+export const HITS_ID = 'hits';
