@@ -25,6 +25,7 @@ function aboutFact(key: FactKey, presume: FactValue | undefined, weigh: Weigh): 
     reads: new Set([key]),
     asks: NO_QUESTIONS,
     assumes: presumed === undefined ? NO_FACTS : new Set([key]),
+    guard: null,
   };
 }
 
@@ -38,6 +39,7 @@ export function isKnown(key: FactKey): Test {
     reads: new Set([key]),
     asks: NO_QUESTIONS,
     assumes: NO_FACTS,
+    guard: null,
   };
 }
 
@@ -52,8 +54,10 @@ export function factIs({ fact: key, is: wanted, presume }: Matched, place: Place
       refuse(place, `expected true or false for the fact "${key}", found "${value}"`);
   }
   const [only] = wanted;
-  if (wanted.length === 1) return aboutFact(key, presume, (value) => truthOf(value === only));
-  return aboutFact(key, presume, (value) => truthOf((wanted as readonly FactValue[]).includes(value)));
+  const among = wanted as readonly FactValue[];
+  const matches: Weigh =
+    wanted.length === 1 ? (value) => truthOf(value === only) : (value) => truthOf(among.includes(value));
+  return { ...aboutFact(key, presume, matches), guard: { place: placeOf(key), is: wanted } };
 }
 
 type Compared = Extract<Condition, { atMost: unknown } | { atLeast: unknown }>;

@@ -27,5 +27,6 @@ export function answerIs(question: Question, wanted: readonly string[], place: P
     reads: NO_FACTS,
     asks: new Set([question]),
     assumes: NO_FACTS,
+    guard: null,
   };
 }

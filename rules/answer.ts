@@ -8,7 +8,7 @@ import {
   type RuleId,
 } from './judgement.ts';
 import { FALSE, TRUE, UNKNOWN } from './kleene.ts';
-import type { AnswerLine, Case, Proof } from './machine.ts';
+import { type AnswerLine, type Case, isRuledOut, type Proof } from './machine.ts';
 import { addOnce, emptyProof, isBare } from './proof.ts';
 
 const NTH = new Map<Question, number>(QUESTIONS.map((question, nth) => [question, nth]));
@@ -70,6 +70,7 @@ function weigh(c: Case, lines: Lines): Weighed {
   let tier = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
     if (line.tier < tier) break;
+    if (isRuledOut(line.when, c)) continue;
     const truth = line.when.truth(c);
     if (truth === FALSE) continue;
     if (line.value === null && (truth === TRUE || c.plan !== c.plans.none)) {
@@ -120,6 +121,7 @@ function conflict(c: Case, question: Question, holds: Lines): Answer {
 function leanOnSilentRivals(c: Case, question: Question, first: AnswerLine, proof: Proof): void {
   for (const line of linesOf(c, question)?.lines ?? []) {
     if (line.tier < first.tier) break;
+    if (isRuledOut(line.when, c)) continue;
     const overruled = line.value === null && line.tier === first.tier;
     if (line.value !== first.value && !overruled) leanIfAssumed(c, line, proof);
   }

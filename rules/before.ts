@@ -62,5 +62,6 @@ export function isBefore(first: Moment, second: Moment): Test {
     reads: new Set([...readsOfMoment(first), ...readsOfMoment(second)]),
     asks: NO_QUESTIONS,
     assumes: new Set([...assumesOfMoment(first), ...assumesOfMoment(second)]),
+    guard: null,
   };
 }

@@ -2,7 +2,7 @@ import { placeOf } from './case.ts';
 import type { Countdown, Expiry } from './facts.ts';
 import type { Clock, Judgement, Owner, Turn } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
-import type { Case, ClockLine } from './machine.ts';
+import { type Case, type ClockLine, isRuledOut } from './machine.ts';
 
 const REMAINING = placeOf('remaining');
 
@@ -41,6 +41,7 @@ function addClock(clocks: Clock[], clock: Clock): void {
 }
 
 function ruleClock(c: Case, line: ClockLine): Clock | null {
+  if (isRuledOut(line.when, c)) return null;
   const truth = line.when.truth(c);
   if (truth === FALSE) return null;
   const startsAt = firstKnown(c, line.start);

@@ -38,6 +38,7 @@ export function allOf(tests: readonly Test[]): Test {
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
     ...readsOf(tests),
+    guard: tests.find((test) => test.guard !== null)?.guard ?? null,
   };
 }
 
@@ -59,6 +60,7 @@ export function anyOf(tests: readonly Test[]): Test {
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
     ...readsOf(tests),
+    guard: null,
   };
 }
 
@@ -69,6 +71,7 @@ export const noneOf = (test: Test): Test => ({
   reads: test.reads,
   asks: test.asks,
   assumes: test.assumes,
+  guard: null,
 });
 
 /** A named condition is weighed once for each case, however often rules use it. */
@@ -96,4 +99,5 @@ export const ifPlatformKnown = (test: Test): Test => ({
   reads: new Set([...test.reads, 'platform'] as const),
   asks: test.asks,
   assumes: test.assumes,
+  guard: test.guard,
 });

@@ -15,6 +15,7 @@ const ALWAYS: Test = {
   reads: NO_FACTS,
   asks: NO_QUESTIONS,
   assumes: NO_FACTS,
+  guard: null,
 };
 
 /**

@@ -65,5 +65,6 @@ export function whileInForce(dated: Dated, when: Test): Test {
     reads: dated.byOrder ? new Set([...when.reads, 'paidAt', 'appliedAt']) : when.reads,
     asks: when.asks,
     assumes: dated.byOrder ? new Set([...when.assumes, 'paidAt']) : when.assumes,
+    guard: when.guard,
   };
 }

@@ -1,12 +1,13 @@
 import type { Exposure } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
-import type { Case, ExposureLine } from './machine.ts';
+import { type Case, type ExposureLine, isRuledOut } from './machine.ts';
 import { clampFen, shareOf } from './money.ts';
 
 /** What each act would cost, in fen and points, for certain or (with `open`) if more facts bear it out. */
 export function exposuresOf(c: Case): Exposure[] {
   const exposures: Exposure[] = [];
   for (const line of c.plan.exposures) {
+    if (isRuledOut(line.when, c)) continue;
     const truth = line.when.truth(c);
     if (truth === FALSE) continue;
     const exposure: Exposure = {

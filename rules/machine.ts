@@ -20,7 +20,18 @@ export type Test = {
   asks: ReadonlySet<Question>;
   /** Those facts for which, while nobody has said them, something may be assumed. */
   assumes: ReadonlySet<FactKey>;
+  /** One fact that must have one of these values for the test to hold, so that most tests are over at a glance. */
+  guard: Guard | null;
 };
+
+export type Guard = { place: number; is: readonly FactValue[] };
+
+/** Whether the guard alone makes the test false. Says nothing about what is not said. */
+export function isRuledOut({ guard }: Test, c: Case): boolean {
+  if (guard === null) return false;
+  const value = c.values[guard.place];
+  return value !== undefined && !guard.is.includes(value);
+}
 
 /** What most tests do not look at. */
 export const NO_FACTS: ReadonlySet<FactKey> = new Set();

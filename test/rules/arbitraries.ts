@@ -9,6 +9,13 @@ const DAY = 86_400_000;
 export const JUDGED_AT = Date.parse('2026-08-20T12:00:00+08:00');
 const pastMoment = fc.integer({ min: 0, max: 40 * DAY }).map((ago) => JUDGED_AT - ago);
 
+/** Every value of a fact that has few; none for the rest. */
+export function valuesOf(key: FactKey): FactValue[] {
+  const spec = specOf(key);
+  if (spec.kind === 'choice') return spec.values.filter((value) => value !== spec.blank);
+  return spec.kind === 'yesNo' ? [true, false] : [];
+}
+
 export function valueFor(key: FactKey): fc.Arbitrary<FactValue> {
   const spec = specOf(key);
   switch (spec.kind) {

@@ -1,0 +1,96 @@
+/**
+ * The reader's only door. Pure: a document in, a reading out. The page stays as it was, nothing but the
+ * document passed in is looked at, and what is not certain is named in `missed` instead of guessed.
+ */
+import { addressOf, type Reason } from './address';
+import { caseOf } from './case';
+import { agreed, type Found } from './facts/found';
+import { linesOf } from './lines';
+import { listOf } from './list';
+import { MAPS } from './maps';
+import { domOf } from './native';
+import type { PageMap, PageShape } from './page-map';
+import { platformOf, shopNameOf } from './shop';
+import { stopOf } from './states';
+import type { FactKey, PageReading, Platform, ReadFact, ReadFacts } from './types';
+
+export type { PageMap } from './page-map';
+export type * from './types';
+
+export type PageKind = { platform: Platform; kind: 'case' | 'list'; page: 'order' | 'aftersale' };
+
+/** Which of our pages an address is, from the address alone; `null` for everything else. */
+export function pageKindOf(url: string, maps: readonly PageMap[] = MAPS): PageKind | null {
+  const address = addressOf(url, maps);
+  if (address?.kind !== 'page') return null;
+  const { kind, page } = address.shape;
+  return { platform: address.map.proves[address.url.hostname] ?? address.map.platform, kind, page };
+}
+
+/** Kept beside a reading, so that marking its rows does not read the page a second time. */
+const elements = new WeakMap<PageReading, Element[]>();
+
+/** What goes with every case of a page: whose console it is. */
+type Around = { platform: ReadFact | null; shopName: ReadFact | null };
+
+function reading(found: Found, shape: PageShape, around: Around): { facts: ReadFacts; missed: FactKey[] } {
+  const facts = agreed(found);
+  if (around.platform) facts.platform = around.platform;
+  if (around.shopName && !found.has('shopName')) facts.shopName = around.shopName;
+  const expected: FactKey[] = ['platform', ...shape.shows, ...found.keys()];
+  return { facts, missed: [...new Set(expected)].filter((key) => facts[key] === undefined) };
+}
+
+/**
+ * Reads a seller console's page. `url` is the page's address (a parsed document has none of its own);
+ * `maps` replaces the built-in descriptions of the consoles. Never throws on any page, never writes to it.
+ */
+export function readPage(document: Document, url: string, maps: readonly PageMap[] = MAPS): PageReading {
+  const address = addressOf(url, maps);
+  if (!address) return { kind: 'other' };
+  if (address.kind === 'gate') return unreadable(address.platform, address.reason);
+  const { shape, map } = address;
+  const dom = domOf(document);
+  const shopName = shopNameOf(dom, map);
+  const around = { shopName, platform: platformOf(dom, map, address.url.hostname, shopName) };
+  const platform = (around.platform?.value as Platform | undefined) ?? map.platform;
+
+  if (shape.kind === 'list') {
+    const { rows, counters, trouble } = listOf(dom, shape);
+    if (trouble) return unreadable(platform, trouble, trouble === 'changed' ? [...shape.shows] : []);
+    const list: PageReading = {
+      kind: 'list',
+      platform,
+      page: shape.page,
+      rows: rows.map(({ found }) => reading(found, shape, around)),
+      counters,
+    };
+    elements.set(
+      list,
+      rows.map(({ element }) => element),
+    );
+    return list;
+  }
+  const lines = linesOf(dom, []);
+  const stop = stopOf(lines);
+  if (stop) return unreadable(platform, stop);
+  const one = caseOf(lines, address);
+  if (!one) return { kind: 'other' };
+  const { facts, missed } = reading(one.found, shape, around);
+  if (one.trouble) return unreadable(platform, one.trouble, one.trouble === 'changed' ? missed : []);
+  return { kind: 'case', platform, page: shape.page, facts, missed };
+}
+
+/** The row elements of a list `readPage` has just read, in the order of its `rows`; empty for anything else. */
+export function rowElementsOf(reading: PageReading): Element[] {
+  return elements.get(reading) ?? [];
+}
+
+/** The same for a page that was not read yet. */
+export function listRowElements(document: Document, url: string, maps: readonly PageMap[] = MAPS): Element[] {
+  return rowElementsOf(readPage(document, url, maps));
+}
+
+function unreadable(platform: Platform, reason: Reason, missed: FactKey[] = []): PageReading {
+  return { kind: 'unreadable', platform, reason, missed };
+}

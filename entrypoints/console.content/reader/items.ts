@@ -1,0 +1,86 @@
+/** A line cut at its labels: `售后编号：2202… 售后类型：退货退款` is label, text, label, text. */
+import { type Lexicon, meaning, type Word } from './lexicon';
+import type { Line } from './lines';
+import type { LabelKey, Section } from './page-map';
+
+/** `from` is the text's place in its line. */
+export type Item =
+  | { kind: 'label'; label: string; key: LabelKey | null; section: Section | null; line: Line }
+  | { kind: 'text'; text: string; folded: string; from: number; section: Section | null; line: Line };
+
+/** Words between a label and its value that are neither. */
+const NOISE = new Set('复制 查看 详情 展开 收起 修改 编辑 ? ! ¥ : , · | - ( )'.split(' '));
+const OPENERS = ' ,;|(【[·>';
+
+function isDigit(unit: string | undefined): boolean {
+  return unit !== undefined && unit >= '0' && unit <= '9';
+}
+
+/** May a label begin at `at`? At a line's or an element's start, after white space or punctuation. */
+function mayBegin(line: Line, at: number, seam: boolean): boolean {
+  return at === 0 || seam || OPENERS.includes(line.folded[at - 1] as string);
+}
+
+/** Where the value of the word begins when the word stands at `at` as a label; -1 when it does not. */
+function valueStart(line: Line, word: Word, at: number, loose: boolean): number {
+  const { folded } = line;
+  const end = at + word.text.length;
+  if (!folded.startsWith(word.text, at)) return -1;
+  let next = end;
+  if (folded[next] === ' ') next++;
+  if (folded[next] === ':') return next + 1;
+  if (word.needsColon || !loose) return -1;
+  if (end === folded.length || folded[end] === ' ' || line.seams.includes(end)) return end;
+  // `订单号260929-…`: a label of an id or of money, its value glued to it.
+  return word.key !== null && (isDigit(folded[end]) || folded[end] === '¥') ? end : -1;
+}
+
+type Hit = { word: Word; from: number; to: number };
+
+function labelsIn(line: Line, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  const { folded } = line;
+  for (let at = 0; at < folded.length; at++) {
+    const bucket = lexicon.get(folded.charCodeAt(at));
+    if (!bucket) continue;
+    const loose = mayBegin(line, at, line.seams.includes(at));
+    // Glued to a number (`…0000售后类型：`) a label needs its colon; glued to a word it is another word.
+    if (!loose && !isDigit(folded[at - 1])) continue;
+    for (const word of bucket) {
+      const to = valueStart(line, word, at, loose);
+      if (to < 0) continue;
+      hits.push({ word, from: at, to });
+      at = to - 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+/** The labels and texts of the lines, in reading order. A heading's meaning lasts until the next heading. */
+export function itemsOf(lines: readonly Line[], lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  let section: Section | null = null;
+  let row: Element | null = null;
+  for (const line of lines) {
+    if (line.row !== row) section = null;
+    row = line.row;
+    const push = (from: number, to: number) => {
+      const raw = line.text.slice(from, to);
+      const text = raw.trim();
+      const start = from + (raw.length - raw.trimStart().length);
+      const folded = line.folded.slice(start, start + text.length);
+      if (text && !NOISE.has(folded)) items.push({ kind: 'text', text, folded, from: start, section, line });
+    };
+    let at = 0;
+    for (const hit of line.control ? [] : labelsIn(line, lexicon)) {
+      push(at, hit.from);
+      section = hit.word.section ?? section;
+      const label = line.text.slice(hit.from, hit.from + hit.word.text.length);
+      items.push({ kind: 'label', label, key: meaning(hit.word, section), section, line });
+      at = hit.to;
+    }
+    push(at, line.text.length);
+  }
+  return items;
+}

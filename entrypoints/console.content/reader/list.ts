@@ -1,0 +1,40 @@
+import type { Reason } from './address';
+import { countersOf } from './counters';
+import { factsOf } from './facts/facts-of';
+import type { Found } from './facts/found';
+import { type Line, linesOf } from './lines';
+import type { Dom } from './native';
+import { type ListPage, wordsOf } from './page-map';
+import { rowElements, rowsOf } from './rows';
+import { absenceOf, stopOf } from './states';
+
+export type ListFound = {
+  rows: { element: Element; found: Found }[];
+  counters: Record<string, number | null>;
+  trouble: Reason | null;
+};
+
+/** An order number anywhere on a list that shows no rows: the rows are there and are not recognised. */
+const ORDER_NUMBER = /(?:^|\D)(?:\d{6}-\d{12,15}|\d{18,21})(?:\D|$)/;
+
+function troubleOf(lines: readonly Line[], list: ListFound, shape: ListPage): Reason | null {
+  const stop = stopOf(lines);
+  if (stop || list.rows.length > 0) return stop;
+  if (lines.some(({ folded }) => wordsOf(shape.empty).some((phrase) => folded.startsWith(phrase))))
+    return null;
+  const absent = absenceOf(lines);
+  if (absent) return absent;
+  if (lines.some(({ folded, dialog }) => !dialog && ORDER_NUMBER.test(folded.slice(0, 200))))
+    return 'changed';
+  return Object.values(list.counters).some((count) => count !== null) ? null : 'loading';
+}
+
+/** Reads a list page. Rows that hold nothing known (a table's head, a spacer) are no rows. */
+export function listOf(dom: Dom, shape: ListPage): ListFound {
+  const lines = linesOf(dom, rowElements(dom, shape));
+  const rows = rowsOf(dom, lines, shape)
+    .map(({ element, lines: own }) => ({ element, found: factsOf(own, shape) }))
+    .filter(({ found }) => found.size > 0);
+  const list: ListFound = { rows, counters: countersOf(lines, wordsOf(shape.counters)), trouble: null };
+  return { ...list, trouble: troubleOf(lines, list, shape) };
+}

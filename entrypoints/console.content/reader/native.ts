@@ -1,0 +1,61 @@
+/**
+ * The page's names stand in front of the platform's: `<input name="firstChild">` answers for its form,
+ * `<img name="body">` for the document. Everything is therefore taken from the prototype, never the object.
+ */
+type Unbound = (...args: unknown[]) => unknown;
+
+/** The getter or method `name` as the DOM defines it. Throws when the object is no DOM object. */
+function native(object: object, name: string): Unbound {
+  for (let proto: unknown = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    const member: unknown = found?.get ?? found?.value;
+    if (typeof member === 'function') return member as Unbound;
+  }
+  throw new TypeError(`no ${name} on a DOM object`);
+}
+
+export type Dom = {
+  body: Element | null;
+  walker: TreeWalker;
+  /** Elements that match, in document order. */
+  all(selector: string): Element[];
+  isText(node: Node): boolean;
+  /** The characters of a text node. */
+  data(node: Node): string;
+  /** Lower-case tag name. */
+  tag(element: Node): string;
+  text(node: Node): string;
+  /** Has no attribute at all. */
+  bare(element: Element): boolean;
+  attribute(element: Element, name: string): string | null;
+  parent(node: Node): Element | null;
+};
+
+const ELEMENT_AND_TEXT = 0x1 | 0x4;
+const TEXT_NODE = 3;
+
+/** Reads only: no function here changes the document. */
+export function domOf(document: Document): Dom {
+  const root = native(document, 'documentElement').call(document) as Element | null;
+  const body = native(document, 'body').call(document) as Element | null;
+  const anchor = body ?? root ?? document;
+  const nodeType = native(document, 'nodeType');
+  const parentElement = native(document, 'parentElement');
+  const query = native(document, 'querySelectorAll');
+  const localName = root && native(root, 'localName');
+  const hasAttributes = root && native(root, 'hasAttributes');
+  const getAttribute = root && native(root, 'getAttribute');
+  return {
+    body,
+    walker: native(document, 'createTreeWalker').call(document, anchor, ELEMENT_AND_TEXT) as TreeWalker,
+    all: (selector) => (selector ? Array.from(query.call(document, selector) as NodeListOf<Element>) : []),
+    isText: (node) => nodeType.call(node) === TEXT_NODE,
+    // Nothing can be named in front of a text node's own members.
+    data: (node) => (node as Text).data,
+    tag: (element) => (localName?.call(element) as string | undefined) ?? '',
+    text: (node) => (native(node, 'textContent').call(node) as string | null) ?? '',
+    bare: (element) => hasAttributes?.call(element) === false,
+    attribute: (element, name) => (getAttribute?.call(element, name) as string | null) ?? null,
+    parent: (node) => parentElement.call(node) as Element | null,
+  };
+}

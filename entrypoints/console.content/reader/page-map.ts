@@ -1,0 +1,76 @@
+/**
+ * What a console's pages look like, as data: addresses, the visible labels of each fact, regions to leave out.
+ * The walking code knows no platform. When a console changes, a line in `maps/` changes.
+ *
+ * Words are written folded, with half-width punctuation (see `fold.ts`), and a space between two words.
+ */
+import type { FactKey, Platform } from './types';
+
+/** Words separated by one space. */
+export type Words = string;
+export const wordsOf = (words: Words | undefined): string[] => (words ? words.split(' ') : []);
+
+export type LabelKey = FactKey | 'returnParcel' | 'outParcel';
+/** Visible labels of a fact. A word ending in `:` counts only with its colon, for words that are values too. */
+export type Labels = Partial<Record<LabelKey, Words>>;
+
+/** Below one of these headings, labels that mean little by themselves get a meaning. */
+export type Section = {
+  headings: Words;
+  labels?: Labels;
+  /** What says that the returned parcel has arrived. */
+  arrived?: Words;
+  /** What follows happened before: it speaks only where the rest of the page is silent. */
+  past?: boolean;
+};
+
+type Page = {
+  page: 'order' | 'aftersale';
+  hosts: readonly string[];
+  paths: readonly string[];
+  labels: Labels;
+  sections: readonly Section[];
+  /** What a page of this kind shows; absent ones are named in `missed`. */
+  shows: readonly FactKey[];
+  /** A label that stands right below an item's title. */
+  titleBefore?: string;
+};
+
+export type CasePage = Page & {
+  kind: 'case';
+  /** Parameters of the address that carry an id, the page's own id first. */
+  ids: readonly { fact: 'orderId' | 'afterSaleId'; params: readonly string[] }[];
+  /** One of these and the id make a case; fewer and the page has changed. */
+  core: readonly FactKey[];
+  /** The id may stand on the page without a label; then the address's own id in the text is proof enough. */
+  bareId?: boolean;
+  /** Whole lines that only the buyer's side of the same address shows. */
+  foreign?: Words;
+};
+
+export type ListPage = Page & {
+  kind: 'list';
+  /** Row elements; the first selector that finds any is used, else rows are cut at each order number. */
+  rows: readonly string[];
+  counters: Words;
+  /** What the list says when it has no rows. */
+  empty: Words;
+};
+
+export type PageShape = CasePage | ListPage;
+
+/** Elements of one cheap selector whose class fits a pattern: one pass over the page, however many the names. */
+export type Spot = { select: string; named: RegExp };
+
+export type PageMap = {
+  /** The family of sites; of 千牛, which Taobao and Tmall share, this is `taobao`. */
+  platform: Platform;
+  /** What the host alone proves. A host absent here leaves the fact `platform` to be read. */
+  proves: Readonly<Record<string, Platform>>;
+  pages: readonly PageShape[];
+  /** Addresses, as host, host + path or part of a path, that stand in for a page of ours. */
+  gates: readonly { reason: 'login' | 'rate-limited'; at: string; platform?: Platform }[];
+  /** Where the shop's name stands, and its kind (天猫, 淘宝). */
+  shop: Spot;
+  shopKind?: Spot;
+};

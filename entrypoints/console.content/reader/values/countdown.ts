@@ -1,0 +1,101 @@
+import type { Expiry } from '../types';
+import type { Shaped } from './shape';
+
+const UNITS =
+  /(?:(\d{1,3}) ?[天日] ?)?(?:(\d{1,4}) ?(?:小时|时) ?)?(?:(\d{1,4}) ?(?:分钟|分) ?)?(?:(\d{1,5}) ?秒)?/y;
+const DAYS_AND_CLOCK = /(?:(\d{1,3}) ?[天日] ?)?(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What the page says happens at zero; the first that is found decides, so the outcome stands before the lateness. */
+const EXPIRY_WORDS: readonly (readonly [string, Expiry])[] = [
+  ['自动退款', 'refund'],
+  ['自动同意', 'agree'],
+  ['视作同意', 'agree'],
+  ['视为同意', 'agree'],
+  ['默认同意', 'agree'],
+  ['平台将', 'platform'],
+  ['平台介入', 'platform'],
+  ['售后关闭', 'close'],
+  ['退款关闭', 'close'],
+  ['自动关闭', 'close'],
+  ['申请关闭', 'close'],
+  ['后逾期', 'overdue'],
+  ['视为逾期', 'overdue'],
+];
+
+/** The consequence a folded sentence names. */
+export function expiryOf(folded: string): Expiry {
+  return EXPIRY_WORDS.find(([word]) => folded.includes(word))?.[1] ?? 'unknown';
+}
+
+/** Only the largest unit may run over: `48小时` is a time, `1天 30小时` is not. */
+function total(parts: (string | undefined)[]): number | null {
+  const sizes = [DAY, HOUR, MINUTE, SECOND];
+  const most = [Number.POSITIVE_INFINITY, 23, 59, 59];
+  let ms = 0;
+  let led = false;
+  for (const [index, part] of parts.entries()) {
+    if (part === undefined) continue;
+    const count = Number(part);
+    if (led && count > (most[index] as number)) return null;
+    ms += count * (sizes[index] as number);
+    led = true;
+  }
+  return led ? ms : null;
+}
+
+/** A length of time at `from`: `5天8时29分52秒`, `1天 03时22分`, `48小时`, `2天 03:04:05`. Milliseconds. */
+export function duration(folded: string, from = 0): Shaped<number> | null {
+  for (const form of [DAYS_AND_CLOCK, UNITS]) {
+    form.lastIndex = from;
+    const found = form.exec(folded);
+    const value = found && found[0] !== '' ? total(found.slice(1)) : null;
+    // A number right behind (`2天 25:00`) is a part that does not fit.
+    if (!found || value === null || /^ ?\d/.test(folded.slice(form.lastIndex, form.lastIndex + 2))) continue;
+    return { value, length: found[0].trimEnd().length };
+  }
+  return null;
+}
+
+const LEADS = ['还剩', '还有', '剩余处理时间', '剩余处理时长', '剩余时间', '处理时限', '距超时', '剩余'];
+/** What makes a length of time a countdown when no label leads to it. */
+const TRAILS = [
+  '未处理',
+  '物流无退回轨迹',
+  '后自动',
+  '后售后关闭',
+  '后逾期',
+  '后超时',
+  '来处理',
+  '后将',
+  '后系统',
+];
+const END = /[)】。!]/;
+
+export type Ticking = { ms: number; onExpiry: Expiry; from: number; length: number };
+
+/** A countdown in running text, known by the words right before or right after it. */
+export function countdownIn(folded: string): Ticking | null {
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) continue;
+    const found = duration(folded, at);
+    if (found) {
+      const before = folded.slice(0, at).replace(/[: (]+$/, '');
+      const after = folded.slice(at + found.length).trimStart();
+      const led = LEADS.some((lead) => before.endsWith(lead));
+      if (led || TRAILS.some((trail) => after.startsWith(trail))) {
+        const rest = folded.slice(at + found.length);
+        const stop = rest.search(END);
+        const tail = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 60).split(' ')[0] ?? '';
+        const length = found.length + (/^[,后未物来]/.test(tail) ? tail.length : 0);
+        return { ms: found.value, onExpiry: expiryOf(tail), from: at, length };
+      }
+    }
+    while (folded.charCodeAt(at + 1) >= 0x30 && folded.charCodeAt(at + 1) <= 0x39) at++;
+  }
+  return null;
+}
