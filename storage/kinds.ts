@@ -11,6 +11,8 @@ export type PageRead = { at: number; url: string; facts: Facts; missed: FactKey[
 
 export type CaseRow = {
   key: CaseKey;
+  /** Keys it had before its shop was read; whoever still holds one finds the case by it. */
+  formerKeys?: CaseKey[];
   platform: Platform;
   shop: string;
   orderId: string | null;
@@ -55,7 +57,14 @@ export type Entry = EntryBody & {
   author: string;
 };
 
-export const HANDOVER_SECTIONS = ['unfinished', 'dueSoon', 'waitBuyer', 'waitCourier', 'promises', 'watch'] as const;
+export const HANDOVER_SECTIONS = [
+  'unfinished',
+  'dueSoon',
+  'waitBuyer',
+  'waitCourier',
+  'promises',
+  'watch',
+] as const;
 export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];
 
 export type HandoverLine = {
@@ -78,6 +87,24 @@ export type Handover = {
   lines: HandoverLine[];
   /** The text as exported, exactly. */
   text: string;
+};
+
+/** A handover while it is being written. Kept as it is typed, so that a reload or a kill loses nothing. */
+export type HandoverDraft = {
+  from: string;
+  to: string;
+  shiftStart: number;
+  /** When it was last drafted from the log, epoch ms. */
+  at: number;
+  lines: DraftLine[];
+};
+
+export type DraftLine = HandoverLine & {
+  id: string;
+  /** The text as drafted from the log; null = written by hand. */
+  drafted: string | null;
+  /** Crossed out, not thrown away: it can be put back until the handover is saved. */
+  removed: boolean;
 };
 
 export type Settings = {

@@ -23,15 +23,24 @@ export type CaseSummary = {
   noteCount: number;
 };
 
+/** `trouble`: the reading was judged but could not be kept, so the summary rests on this page alone. */
 export type PageSummary =
-  | { kind: 'case'; case: CaseSummary; readAt: number }
+  | { kind: 'case'; case: CaseSummary; readAt: number; trouble?: Trouble }
   /** One per row of the reading, in its order. */
-  | { kind: 'list'; rows: CaseSummary[]; readAt: number }
+  | { kind: 'list'; rows: CaseSummary[]; readAt: number; trouble?: Trouble }
   | { kind: 'unreadable'; reason: Unreadable; missed: FactKey[]; readAt: number }
   | { kind: 'none' };
 
 /** Words for the person, by key of the locale files (`trouble.*`). */
-export type Trouble = 'not-a-reading' | 'store-full' | 'store-unavailable' | 'store-newer' | 'no-panel' | 'failed';
+export type Trouble =
+  | 'not-a-reading'
+  | 'store-full'
+  | 'store-unavailable'
+  | 'store-newer'
+  | 'store-lost'
+  | 'store-blocked'
+  | 'no-panel'
+  | 'failed';
 
 type Messages = {
   /** A page was read (again). The reply is what may be shown on it. */
@@ -44,7 +53,8 @@ type Messages = {
   summaryChanged(message: PageSummary): void;
 };
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: console });
+/** No logger: a console keeps every argument alive, and here those are whole readings, in the platform's page. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
 /** What `browser.storage.session` keeps per tab (`tab:<id>`), so that the side panel can follow the active tab. */
 export type TabState = {

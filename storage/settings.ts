@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { Result } from '@/utils/result';
+import { attempt } from './attempt';
+import type { DeskDb } from './db';
+import type { HandoverDraft, Settings, StoreTrouble } from './kinds';
+
+const SETTINGS = 'settings';
+const DRAFT = 'handoverDraft';
+
+/** Two hours leave time to ask a buyer, half an hour to act. */
+export const DEFAULT_SETTINGS: Settings = { author: '', alertMinutes: [120, 30] };
+
+/** Each setting on its own: one that cannot be read falls back, the others stand. */
+const Kept = z.object({
+  author: z.catch(z.string(), DEFAULT_SETTINGS.author),
+  alertMinutes: z.catch(z.array(z.number().check(z.positive())), DEFAULT_SETTINGS.alertMinutes),
+});
+
+export async function readSettings(db: DeskDb): Promise<Settings> {
+  const parsed = z.safeParse(Kept, (await db.settings.get(SETTINGS))?.value);
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
+export function keepSettings(db: DeskDb, settings: Settings): Promise<Result<null, StoreTrouble>> {
+  return attempt(async () => {
+    await db.settings.put({ name: SETTINGS, value: settings });
+    return null;
+  });
+}
+
+/** The handover somebody was writing, or null. */
+export async function readHandoverDraft(db: DeskDb): Promise<HandoverDraft | null> {
+  return ((await db.settings.get(DRAFT))?.value as HandoverDraft | undefined) ?? null;
+}
+
+/** Keeps the handover being written; null puts it away. */
+export function keepHandoverDraft(
+  db: DeskDb,
+  draft: HandoverDraft | null,
+): Promise<Result<null, StoreTrouble>> {
+  return attempt(async () => {
+    if (draft === null) await db.settings.delete(DRAFT);
+    else await db.settings.put({ name: DRAFT, value: draft });
+    return null;
+  });
+}
