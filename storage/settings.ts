@@ -7,8 +7,8 @@ import type { HandoverDraft, Settings, StoreTrouble } from './kinds';
 const SETTINGS = 'settings';
 const DRAFT = 'handoverDraft';
 
-/** Two hours leave time to ask a buyer, half an hour to act. */
-export const DEFAULT_SETTINGS: Settings = { author: '', alertMinutes: [120, 30] };
+/** Four hours leave time to ask a buyer, one to act. */
+export const DEFAULT_SETTINGS: Settings = { author: '', alertMinutes: [240, 60] };
 
 /** Each setting on its own: one that cannot be read falls back, the others stand. */
 const Kept = z.object({

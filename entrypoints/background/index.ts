@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage, type PageSummary, sendMessage, type Trouble } from '@/utils/messages';
+import { failed, ok, type Result } from '@/utils/result';
+import { caseChanged } from './case-changed';
+import { NEXT_WAKE, tellDue } from './deadlines';
+import { ingest, parseCaseRead } from './ingest';
+import { oneAtATime } from './one-at-a-time';
+import { openNotice } from './open-case';
+import { keepButtonForPopup, openPanel } from './panel-host';
+import { type Sender, senderOf } from './senders';
+import { storeKeeper } from './store-keeper';
+import { arrival, forgetTab, keepTabState } from './tab-state';
+
+/** Alerts run one at a time, and a request during a run makes one more: two would tell twice. */
+const tellNow = oneAtATime(() => tellDue(storeKeeper, Date.now()));
+
+async function caseRead(data: unknown, from: Sender): Promise<Result<PageSummary, Trouble>> {
+  const sender = senderOf(from);
+  if (sender.kind !== 'console') return failed('not-a-reading');
+  const read = parseCaseRead(data, sender, Date.now());
+  if (read === null) return failed('not-a-reading');
+  const isNewest = arrival(sender.tabId, sender.frameId, read.readAt);
+  const { summary, state, changed } = await ingest(read, storeKeeper, Date.now());
+  // The page may have moved on while this was being kept; then its newer reading speaks for the tab.
+  if (isNewest()) await keepTabState(sender.tabId, state);
+  // The strip stands in the top frame; it hears what was read in a frame beneath it.
+  if (sender.frameId !== 0) {
+    sendMessage('summaryChanged', summary, { tabId: sender.tabId, frameId: 0 }).catch(() => {});
+  }
+  if (changed) tellNow();
+  return ok(summary);
+}
+
+async function changed(data: unknown, from: Sender): Promise<Result<null, Trouble>> {
+  if (senderOf(from).kind !== 'surface') return failed('failed');
+  const result = await caseChanged(data, storeKeeper, Date.now());
+  tellNow();
+  return result;
+}
+
+/** Every listener is registered before anything is awaited, and each hands over to one function. */
+export default defineBackground(() => {
+  onMessage('caseRead', ({ data, sender }) => caseRead(data, sender));
+  onMessage('caseChanged', ({ data, sender }) => changed(data, sender));
+  onMessage('openPanel', ({ sender }) =>
+    senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NEXT_WAKE) tellNow();
+  });
+  browser.notifications.onClicked.addListener((id) => void openNotice(id));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  // An event that nobody else listens to starts the worker, and starting it is what counts.
+  browser.runtime.onStartup.addListener(tellNow);
+  browser.runtime.onInstalled.addListener(tellNow);
+
+  keepButtonForPopup().catch((error: unknown) =>
+    console.warn('The toolbar button keeps its old meaning.', error),
+  );
+  tellNow();
+});

@@ -1,0 +1,118 @@
+/**
+ * A page was read: check it, keep it, judge it, answer. When the store fails the reading is judged all the
+ * same, on its own, and the answer says so.
+ */
+import { book, FACT_KEYS, type Facts, judge, parseReading, type ReadFacts, type Reading } from '@/rules';
+import type { CaseReading, CaseView, ListReading } from '@/storage';
+import type { PageSummary, TabState } from '@/utils/messages';
+import { type Keeper, troubleOf } from './keeper';
+import { type ConsoleSender, speaksFor } from './senders';
+import { derive, summarise } from './summarise';
+
+/** A reading from further ahead than this was not made by this machine's clock. */
+const AHEAD_AT_MOST = 60_000;
+
+export type CaseRead = { reading: Reading; url: string; readAt: number };
+
+export type Ingested = {
+  summary: PageSummary;
+  /** What side panels may follow. */
+  state: TabState;
+  /** Whether deadlines may have changed. */
+  changed: boolean;
+};
+
+/** The message, checked field by field; null for whatever is not a reading of the sender's own console. */
+export function parseCaseRead(message: unknown, sender: ConsoleSender, at: number): CaseRead | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { url, readAt, reading: raw } = message as Partial<Record<keyof CaseRead, unknown>>;
+  if (typeof url !== 'string' || !speaksFor(sender, url)) return null;
+  if (typeof readAt !== 'number' || !Number.isSafeInteger(readAt) || readAt <= 0) return null;
+  const reading = readAt > at + AHEAD_AT_MOST ? null : parseReading(raw);
+  return reading === null ? null : { reading, url, readAt };
+}
+
+/** Keeps, judges, answers. `at` is now, epoch ms. */
+export async function ingest(
+  { reading, url, readAt }: CaseRead,
+  keeper: Keeper,
+  at: number,
+): Promise<Ingested> {
+  const state: TabState = { url, readAt, caseKey: null, unreadable: null, missed: [] };
+  switch (reading.kind) {
+    case 'other':
+      return { summary: { kind: 'none' }, state, changed: false };
+    case 'unreadable': {
+      const { reason, missed } = reading;
+      const summary: PageSummary = { kind: 'unreadable', reason, missed, readAt };
+      return { summary, state: { ...state, unreadable: reason, missed }, changed: false };
+    }
+    case 'case': {
+      const { summary, changed } = await takeCase(reading, url, readAt, keeper, at);
+      const { caseKey, missed } = summary.case;
+      return { summary, state: { ...state, caseKey, missed }, changed };
+    }
+    case 'list':
+      return { summary: await takeList(reading, url, readAt, keeper, at), state, changed: true };
+  }
+}
+
+async function takeCase(reading: CaseReading, url: string, readAt: number, keeper: Keeper, at: number) {
+  const kept = await keeper.keepCase(reading, url, readAt);
+  const view = kept.ok ? kept.value : null;
+  const facts = view?.facts ?? factsRead(reading.facts, readAt);
+  const judgement = judge(facts, book, at);
+  const caseKey = view?.row.key ?? null;
+  const entries = view?.entries ?? [];
+  const indexed =
+    view === null ? kept : await keeper.setDerived([[view.row.key, derive(facts, judgement, entries, at)]]);
+  const summary: Extract<PageSummary, { kind: 'case' }> = {
+    kind: 'case',
+    case: summarise({ caseKey, judgement, entries, missed: reading.missed, withQuestion: true }, at),
+    readAt,
+    ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
+  };
+  return { summary, changed: view !== null };
+}
+
+async function takeList(
+  reading: ListReading,
+  url: string,
+  readAt: number,
+  keeper: Keeper,
+  at: number,
+): Promise<PageSummary> {
+  const kept = await keeper.keepRows(reading, url, readAt);
+  const views: (CaseView | null)[] = kept.ok ? kept.value : [];
+  const rows = reading.rows.map(({ facts: read, missed }, index) => {
+    const view = views[index] ?? null;
+    const judgement = judge(view?.facts ?? factsRead(read, readAt), book, at);
+    const caseKey = view?.row.key ?? null;
+    const entries = view?.entries ?? [];
+    return {
+      view,
+      judgement,
+      summary: summarise({ caseKey, judgement, entries, missed, withQuestion: false }, at),
+    };
+  });
+  const changes = rows.flatMap(({ view, judgement }) =>
+    view === null ? [] : [[view.row.key, derive(view.facts, judgement, view.entries, at)] as const],
+  );
+  const indexed = kept.ok ? await keeper.setDerived(changes) : kept;
+  return {
+    kind: 'list',
+    rows: rows.map(({ summary }) => summary),
+    readAt,
+    ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
+  };
+}
+
+/** A reading on its own, as facts: what is left to judge by when nothing could be kept. */
+function factsRead(read: ReadFacts, seenAt: number): Facts {
+  const facts: Facts = {};
+  for (const key of FACT_KEYS) {
+    const seen = read[key];
+    if (seen !== undefined) facts[key] = { value: seen.value, from: 'page', seenAt, text: seen.text };
+  }
+  return facts;
+}

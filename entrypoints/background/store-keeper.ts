@@ -1,0 +1,57 @@
+/** The keeper on the real store. */
+import {
+  casesDueBetween,
+  caseView,
+  caseViews,
+  type DeskDb,
+  keepReading,
+  keepRows,
+  openStore,
+  readSettings,
+  type StoreTrouble,
+  setAlerted,
+  setDerived,
+} from '@/storage';
+import { failed, ok, type Result } from '@/utils/result';
+import type { Keeper, Kept } from './keeper';
+
+/** Opens the store and asks it; whatever it throws on reading is a store that cannot be used. */
+async function within<T>(ask: (db: DeskDb) => Promise<Result<T, StoreTrouble>>): Kept<T> {
+  try {
+    const opened = await openStore();
+    return opened.ok ? await ask(opened.value) : opened;
+  } catch (error) {
+    console.error('The store did not answer.', error);
+    return failed('unavailable');
+  }
+}
+
+const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => within(async (db) => ok(await ask(db)));
+
+export const storeKeeper: Keeper = {
+  keepCase: (read, url, at) =>
+    within(async (db) => {
+      const kept = await keepReading(db, { reading: read, url, at });
+      if (!kept.ok || kept.value === null) return kept.ok ? ok(null) : kept;
+      return ok((await caseView(db, kept.value.key)) ?? null);
+    }),
+  keepRows: (read, url, at) =>
+    within(async (db) => {
+      const kept = await keepRows(db, { reading: read, url, at });
+      return kept.ok ? ok(await caseViews(db, kept.value)) : kept;
+    }),
+  view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
+  setDerived: (changes) =>
+    within((db) =>
+      db.transaction('rw', db.cases, async (): Promise<Result<null, StoreTrouble>> => {
+        for (const [key, derived] of changes) {
+          const kept = await setDerived(db, key, derived);
+          if (!kept.ok) return kept;
+        }
+        return ok(null);
+      }),
+    ),
+  deadlines: (from, to) => reading((db) => casesDueBetween(db, from, to)),
+  setAlerted: (key, alerted) => within((db) => setAlerted(db, key, alerted)),
+  alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
+};

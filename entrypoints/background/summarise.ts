@@ -1,0 +1,63 @@
+/** From a judgement to what strip, chips and the deadline index need. Pure. */
+import { type Facts, type Judgement, runningClock } from '@/rules';
+import { type CaseKey, type Derived, type Entry, unkept } from '@/storage';
+import type { CaseSummary } from '@/utils/messages';
+
+type Known = {
+  caseKey: CaseKey | null;
+  judgement: Judgement;
+  entries: readonly Entry[];
+  missed: CaseSummary['missed'];
+  /** The open question costs many judgements; a list of rows does without. */
+  withQuestion: boolean;
+};
+
+/** What may be shown in the page. `at` in epoch ms. */
+export function summarise(
+  { caseKey, judgement, entries, missed, withQuestion }: Known,
+  at: number,
+): CaseSummary {
+  const { answers, turn } = judgement;
+  const { state, value } = answers.outcome;
+  const clock = turn === 'nobody' ? null : runningClock(judgement, at);
+  return {
+    caseKey,
+    turn,
+    outcome: { state, value: state === 'decided' && value !== undefined ? value : null },
+    askNext: withQuestion && turn !== 'nobody' ? (judgement.askNext[0]?.fact ?? null) : null,
+    clock:
+      clock?.endsAt == null
+        ? null
+        : { endsAt: clock.endsAt, owner: clock.owner, from: clock.from, onExpiry: clock.onExpiry },
+    missed,
+    noteCount: entries.filter(({ kind }) => kind === 'note' || kind === 'call' || kind === 'promise').length,
+  };
+}
+
+/**
+ * What the index keeps of a judgement, so that deadlines are found without judging every case.
+ *
+ * `dueAt`: the next end of a clock of ours or of a promise we made; when all have passed, the last of them.
+ * The page's countdown stands in for every rule's clock of ours; a clock that only may run counts when no
+ * certain one does, since a needless look costs less than a missed deadline.
+ */
+export function derive(facts: Facts, judgement: Judgement, entries: readonly Entry[], at: number): Derived {
+  const status = facts.status?.value;
+  const open = status === 'success' || status === 'closed' ? 0 : 1;
+  const ends = open === 1 ? [...ourEnds(judgement, at), ...promiseEnds(entries)].sort((a, b) => a - b) : [];
+  return { turn: judgement.turn, open, dueAt: ends.find((end) => end > at) ?? ends.at(-1) ?? null };
+}
+
+function ourEnds({ clocks }: Judgement, at: number): number[] {
+  const ours = clocks.filter(({ owner, endsAt }) => owner === 'seller' && endsAt !== null);
+  const page = ours.filter(({ from }) => from === 'page');
+  const certain = ours.filter(({ open }) => open === undefined);
+  const ends = (page.length > 0 ? page : certain.length > 0 ? certain : ours).map(
+    ({ endsAt }) => endsAt as number,
+  );
+  const ahead = ends.filter((end) => end > at);
+  return ahead.length > 0 ? ahead : ends.slice(-1);
+}
+
+const promiseEnds = (entries: readonly Entry[]): number[] =>
+  unkept(entries).flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));

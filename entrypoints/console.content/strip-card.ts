@@ -1,0 +1,92 @@
+/** The strip's nodes, and how a view is written on them. Built with DOM calls only. */
+import { i18n } from '#i18n';
+import type { StripView } from './strip-view';
+
+/** Events that would otherwise reach the console: its hotkeys and outside-click handlers must not see them. */
+const KEPT_INSIDE = [
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+];
+
+export type StripCard = {
+  card: HTMLElement;
+  grip: HTMLButtonElement;
+  open: HTMLButtonElement;
+  fold: HTMLButtonElement;
+  write(view: StripView): void;
+  writeClock(text: string): void;
+  dress(folded: boolean): void;
+};
+
+export function createStripCard(): StripCard {
+  // Asked for now: an extension that is gone has no words left, and that is when the last state is drawn.
+  const words = { fold: i18n.t('strip.fold'), unfold: i18n.t('strip.unfold') };
+  const grip = button('grip', '', i18n.t('strip.move'));
+  const turn = element('strong', 'turn');
+  const verdict = element('strong', 'verdict');
+  const ask = element('span', 'ask');
+  const said = element('span', 'said');
+  said.role = 'status';
+  said.append(turn, verdict, ask);
+  const clock = element('span', 'clock');
+  clock.role = 'timer';
+  const open = button('open', i18n.t('strip.openPanel'));
+  const fold = button('fold', '');
+  const row = element('div', 'row');
+  row.append(grip, said, clock, open, fold);
+  const card = element('section', 'card');
+  card.ariaLabel = i18n.t('strip.region');
+  card.append(row);
+  for (const type of KEPT_INSIDE) card.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    card,
+    grip,
+    open,
+    fold,
+    write(view) {
+      card.dataset.tone = view.tone;
+      put(turn, view.turn);
+      put(verdict, view.verdict);
+      put(ask, view.ask);
+      ask.title = view.ask;
+      clock.title = view.clockTitle;
+      open.hidden = !view.panel;
+      for (const line of card.querySelectorAll('.line')) line.remove();
+      card.append(...view.lines.map(({ text, alarm }) => element('p', alarm ? 'line alarm' : 'line', text)));
+    },
+    writeClock: (text) => put(clock, text),
+    dress(folded) {
+      card.classList.toggle('folded', folded);
+      fold.ariaLabel = folded ? words.unfold : words.fold;
+      fold.ariaExpanded = String(!folded);
+    },
+  };
+}
+
+function element(tag: string, className: string, text = ''): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.textContent = text;
+  return node;
+}
+
+function button(className: string, text: string, label?: string): HTMLButtonElement {
+  const node = element('button', className, text) as HTMLButtonElement;
+  node.type = 'button';
+  if (label !== undefined) node.ariaLabel = label;
+  return node;
+}
+
+/** Leaves unchanged text alone, so that a screen reader is not told it again. */
+function put(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { ingest, parseCaseRead } from '@/entrypoints/background/ingest';
+import type { Keeper } from '@/entrypoints/background/keeper';
+import type { ConsoleSender } from '@/entrypoints/background/senders';
+
+import type { Facts, ReadFacts } from '@/rules';
+import type { CaseRow, CaseView, Derived, Entry } from '@/storage';
+import { failed, ok } from '@/utils/result';
+
+const AT = 1_795_000_000_000;
+const URL = 'https://mms.pinduoduo.com/aftersales-ssr/detail?id=12345678901234';
+const sender: ConsoleSender = { kind: 'console', tabId: 7, frameId: 0, origin: 'https://mms.pinduoduo.com' };
+const fact = (value: string | number | object, label = '') => ({ value, text: String(value), label });
+const read = {
+  platform: fact('pdd'),
+  afterSaleId: fact('12345678901234'),
+  status: fact('waitSeller', '售后状态'),
+  remaining: fact({ ms: 7_200_000, onExpiry: 'refund', text: '2时' }),
+};
+const caseMessage = {
+  reading: { kind: 'case', platform: 'pdd', page: 'aftersale', facts: read, missed: ['reason'] },
+  url: URL,
+  readAt: AT,
+};
+
+const note: Entry = {
+  kind: 'note',
+  text: '已电话',
+  id: '1',
+  caseKey: 'pdd|s|1',
+  at: AT,
+  offset: 480,
+  author: '林',
+};
+
+/** A store that keeps everything it is told. */
+function remembering(): { keeper: Keeper; derived: Map<string, Derived>; calls: string[] } {
+  const derived = new Map<string, Derived>();
+  const calls: string[] = [];
+  const view = (key: string, facts: ReadFacts, at: number): CaseView => ({
+    row: { key } as CaseRow,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, { value }]) => [name, { value, from: 'page', seenAt: at }]),
+    ) as Facts,
+    entries: [note],
+  });
+  const keeper: Keeper = {
+    keepCase: async (reading, _, at) => {
+      calls.push('keepCase');
+      return ok(view('pdd|s|1', reading.facts, at));
+    },
+    keepRows: async (reading, _, at) => {
+      calls.push('keepRows');
+      return ok(
+        reading.rows.map((row, i) => (row.facts.afterSaleId ? view(`pdd|s|${i}`, row.facts, at) : null)),
+      );
+    },
+    view: async () => ok(null),
+    setDerived: async (changes) => {
+      for (const [key, value] of changes) derived.set(key, value);
+      return ok(null);
+    },
+    deadlines: async () => ok([]),
+    setAlerted: async () => ok(null),
+    alertMinutes: async () => ok([240, 60]),
+  };
+  return { keeper, derived, calls };
+}
+
+const taken = async (message: unknown, keeper: Keeper) => {
+  const parsed = parseCaseRead(message, sender, AT);
+  if (parsed === null) throw new Error('refused');
+  return ingest(parsed, keeper, AT);
+};
+
+describe('a message', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['text', 'reading'],
+    ['no reading', { url: URL, readAt: AT }],
+    ['a reading of no known kind', { ...caseMessage, reading: { kind: 'verdict' } }],
+    ['another console', { ...caseMessage, url: 'https://qn.taobao.com/home.htm' }],
+    ['no time', { ...caseMessage, readAt: '1795000000000' }],
+    ['a time to come', { ...caseMessage, readAt: AT + 61_000 }],
+  ])('is refused: %s', (_, message) => expect(parseCaseRead(message, sender, AT)).toBeNull());
+
+  it('loses facts of the wrong shape and keeps the others', () => {
+    const facts = { ...read, status: fact('paid'), refundAmount: fact('7.04') };
+    const parsed = parseCaseRead({ ...caseMessage, reading: { ...caseMessage.reading, facts } }, sender, AT);
+    expect(parsed?.reading).toMatchObject({
+      kind: 'case',
+      facts: { afterSaleId: { value: '12345678901234' } },
+    });
+    expect(parsed?.reading).not.toHaveProperty('facts.status');
+    expect(parsed?.reading).not.toHaveProperty('facts.refundAmount');
+  });
+});
+
+describe('a case', () => {
+  it('is kept, judged and indexed', async () => {
+    const { keeper, derived } = remembering();
+    const { summary, state, changed } = await taken(caseMessage, keeper);
+    expect(summary).toMatchObject({
+      kind: 'case',
+      readAt: AT,
+      case: {
+        caseKey: 'pdd|s|1',
+        turn: 'seller',
+        clock: { endsAt: AT + 7_200_000, owner: 'seller', from: 'page', onExpiry: 'refund' },
+        missed: ['reason'],
+        noteCount: 1,
+      },
+    });
+    expect(summary).not.toHaveProperty('trouble');
+    expect(state).toEqual({ url: URL, readAt: AT, caseKey: 'pdd|s|1', unreadable: null, missed: ['reason'] });
+    expect(derived.get('pdd|s|1')).toEqual({ turn: 'seller', open: 1, dueAt: AT + 7_200_000 });
+    expect(changed).toBe(true);
+  });
+
+  it.each(['full', 'unavailable', 'newer', 'lost', 'blocked'] as const)(
+    'is judged on its own when the store is %s, and says so',
+    async (trouble) => {
+      const { keeper } = remembering();
+      const broken: Keeper = { ...keeper, keepCase: async () => failed(trouble) };
+      const { summary, state, changed } = await taken(caseMessage, broken);
+      expect(summary).toMatchObject({
+        kind: 'case',
+        trouble: `store-${trouble}`,
+        case: { caseKey: null, turn: 'seller' },
+      });
+      expect(state.caseKey).toBeNull();
+      expect(changed).toBe(false);
+    },
+  );
+});
+
+describe('a list', () => {
+  it('answers row by row, in order', async () => {
+    const { keeper, derived } = remembering();
+    const rows = [
+      { facts: read, missed: [] },
+      { facts: { platform: fact('pdd') }, missed: ['afterSaleType'] },
+    ];
+    const { summary } = await taken(
+      { ...caseMessage, reading: { kind: 'list', platform: 'pdd', page: 'aftersale', rows, counters: {} } },
+      keeper,
+    );
+    expect(summary).toMatchObject({
+      kind: 'list',
+      rows: [
+        { caseKey: 'pdd|s|0', turn: 'seller', noteCount: 1 },
+        { caseKey: null, turn: 'unknown', missed: ['afterSaleType'], noteCount: 0 },
+      ],
+    });
+    expect([...derived.keys()]).toEqual(['pdd|s|0']);
+  });
+});
+
+it.each([
+  [
+    { kind: 'unreadable', platform: 'pdd', reason: 'login', missed: [] },
+    { unreadable: 'login', caseKey: null },
+  ],
+  [{ kind: 'other' }, { unreadable: null, caseKey: null }],
+])('nothing is kept of %o', async (reading, state) => {
+  const { keeper, calls } = remembering();
+  const answer = await taken({ ...caseMessage, reading }, keeper);
+  expect(answer.state).toMatchObject(state);
+  expect(answer.changed).toBe(false);
+  expect(calls).toEqual([]);
+});

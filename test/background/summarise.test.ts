@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { derive, summarise } from '@/entrypoints/background/summarise';
+import { book, type Clock, type Facts, type Judgement, judge } from '@/rules';
+import type { Entry, EntryBody } from '@/storage';
+
+const AT = 1_795_000_000_000;
+const HOUR = 3_600_000;
+const blank = judge({}, book, AT);
+const clock = (hours: number | null, more: Partial<Clock> = {}): Clock => ({
+  id: 'c',
+  owner: 'seller',
+  startsAt: null,
+  endsAt: hours === null ? null : AT + hours * HOUR,
+  onExpiry: 'refund',
+  from: 'rule',
+  rules: [],
+  ...more,
+});
+const judged = (more: Partial<Judgement>): Judgement => ({
+  ...blank,
+  askNext: [],
+  flips: [],
+  turn: 'seller',
+  clocks: [],
+  ...more,
+});
+const entry = (body: EntryBody, id = '1'): Entry => ({
+  ...body,
+  id,
+  caseKey: 'k',
+  at: AT,
+  offset: 480,
+  author: '林',
+});
+const dueIn = (clocks: Clock[], entries: Entry[] = [], facts: Facts = {}) => {
+  const { dueAt } = derive(facts, judged({ clocks }), entries, AT);
+  return dueAt === null ? null : (dueAt - AT) / HOUR;
+};
+
+describe('when our deadline is', () => {
+  it.each<[string, Clock[], number | null]>([
+    ['the next of ours', [clock(9), clock(5)], 5],
+    ["not the buyer's", [clock(3, { owner: 'buyer' }), clock(5)], 5],
+    ["the page's before every rule's", [clock(2), clock(7, { from: 'page' })], 7],
+    ['a certain one before one that only may run', [clock(2, { open: ['signedAt'] }), clock(5)], 5],
+    ['one that may run, when none is certain', [clock(2, { open: ['signedAt'] })], 2],
+    ['the next, not one that is over', [clock(-3), clock(5)], 5],
+    ['the last that is over, when all are', [clock(-9), clock(-3)], -3],
+    ['none when no end is known', [clock(null)], null],
+    ['none without clocks', [], null],
+  ])('%s', (_, clocks, hours) => expect(dueIn(clocks), JSON.stringify(clocks)).toBe(hours));
+
+  it('also is a promise with a time, until it is kept', () => {
+    const promise = entry({ kind: 'promise', text: '回电', dueAt: AT + HOUR }, 'p');
+    expect(dueIn([clock(5)], [promise])).toBe(1);
+    expect(dueIn([clock(5)], [promise, entry({ kind: 'promiseDone', of: 'p' }, 'd')])).toBe(5);
+    expect(dueIn([clock(5)], [entry({ kind: 'promise', text: '回电', dueAt: null }, 'q')])).toBe(5);
+  });
+
+  it.each(['success', 'closed'])('none once a case is %s', (status) => {
+    const facts: Facts = { status: { value: status, from: 'page', seenAt: AT } };
+    expect(derive(facts, judged({ clocks: [clock(5)] }), [], AT)).toMatchObject({ open: 0, dueAt: null });
+  });
+});
+
+describe('what the page may show', () => {
+  const known = { caseKey: 'k', entries: [], missed: [], withQuestion: true };
+  it('counts what was written, not what was ticked', () => {
+    const entries = [
+      entry({ kind: 'note', text: '收件人：张三 13900000000' }),
+      entry({ kind: 'call', text: '未接', reached: false }),
+      entry({ kind: 'tick', evidence: 'video', done: true }),
+    ];
+    const summary = summarise({ ...known, judgement: judged({}), entries }, AT);
+    expect(summary.noteCount).toBe(2);
+    expect(JSON.stringify(summary)).not.toMatch(/张三|139|未接/);
+  });
+
+  it('gives a verdict only when it is decided', () => {
+    const outcome = { state: 'unknown' as const, value: 'refund', because: [], missing: [], rules: [] };
+    const judgement = judged({ answers: { ...blank.answers, outcome } });
+    expect(summarise({ ...known, judgement }, AT).outcome).toEqual({ state: 'unknown', value: null });
+    const decided = judged({ answers: { ...blank.answers, outcome: { ...outcome, state: 'decided' } } });
+    expect(summarise({ ...known, judgement: decided }, AT).outcome).toEqual({
+      state: 'decided',
+      value: 'refund',
+    });
+  });
+
+  it('asks only where an answer can still change something', () => {
+    const askNext = [{ fact: 'intact' as const, decides: ['outcome' as const] }];
+    expect(summarise({ ...known, judgement: judged({ askNext }) }, AT).askNext).toBe('intact');
+    expect(summarise({ ...known, judgement: judged({ askNext, turn: 'nobody' }) }, AT).askNext).toBeNull();
+    expect(
+      summarise({ ...known, judgement: judged({ askNext }), withQuestion: false }, AT).askNext,
+    ).toBeNull();
+  });
+
+  it('runs no clock when all is done', () => {
+    const clocks = [clock(5)];
+    expect(summarise({ ...known, judgement: judged({ clocks }) }, AT).clock).toMatchObject({
+      endsAt: AT + 5 * HOUR,
+    });
+    expect(summarise({ ...known, judgement: judged({ clocks, turn: 'nobody' }) }, AT).clock).toBeNull();
+  });
+});
