@@ -31,6 +31,8 @@ type Shape =
       values: readonly string[];
       /** The value that says nobody has looked yet. To the judge it is no fact at all. */
       blank?: string;
+      /** The only values a person can be asked to choose from; the others a page always tells by itself. */
+      offers?: readonly string[];
     }
   | { kind: 'yesNo' }
   | { kind: 'text' }
@@ -55,7 +57,10 @@ type Asked = {
 
 export type FactSpec = Shape & Asked;
 
-const choice = <const V extends readonly string[]>(values: V, more: Asked & { blank?: string } = {}) => ({
+const choice = <const V extends readonly string[]>(
+  values: V,
+  more: Asked & { blank?: string; offers?: readonly string[] } = {},
+) => ({
   kind: 'choice' as const,
   values,
   ...more,
@@ -68,7 +73,8 @@ const moment = { kind: 'moment' } as const;
 const askedMoment = { kind: 'moment', ask: 'look' } as const;
 
 export const FACTS = {
-  platform: choice(['taobao', 'tmall', 'pdd', 'douyin', 'jd']),
+  // One console serves both kinds of shop, and a page may not show which this is; their rules differ.
+  platform: choice(['taobao', 'tmall', 'pdd', 'douyin', 'jd'], { ask: 'look', offers: ['taobao', 'tmall'] }),
   shopName: text,
   orderId: id,
   afterSaleId: id,
@@ -166,6 +172,13 @@ export type Platform = (typeof FACTS)['platform']['values'][number];
 /** The catalogue's entry for a key, widened so that code can ask for `ask` and `presume` of any key. */
 export function specOf(key: FactKey): FactSpec {
   return FACTS[key];
+}
+
+/** The values a fact is chosen from when a person is asked, in the catalogue's order; empty for one that is typed. */
+export function choicesOf(key: FactKey): readonly FactValue[] {
+  const spec = specOf(key);
+  if (spec.kind === 'yesNo') return [true, false];
+  return spec.kind === 'choice' ? (spec.offers ?? spec.values) : [];
 }
 
 /**

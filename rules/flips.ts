@@ -1,7 +1,7 @@
 /** What one more fact, or another one, would change: found by judging again, so it is true by construction. */
 import { answerOf } from './answer.ts';
 import { isSaid, placeOf, supposing } from './case.ts';
-import { ASK_COSTS, FACT_KEYS, type FactKey, type FactValue, specOf } from './facts.ts';
+import { ASK_COSTS, choicesOf, FACT_KEYS, type FactKey, type FactValue, specOf } from './facts.ts';
 import { type Judgement, QUESTIONS, type Question } from './judgement.ts';
 import type { Case } from './machine.ts';
 import { DAY } from './time.ts';
@@ -16,9 +16,8 @@ const costOf = (key: FactKey): number => {
 /** The values worth trying for a fact that has few; a text, an id or a sum has none. */
 function optionsOf(key: FactKey): readonly FactValue[] {
   const spec = specOf(key);
-  if (spec.kind === 'choice') return spec.values.filter((value) => value !== spec.blank);
-  if (spec.kind === 'yesNo') return [true, false];
-  return spec.kind === 'number' ? (spec.tries ?? []) : [];
+  if (spec.kind === 'number') return spec.tries ?? [];
+  return choicesOf(key).filter((value) => spec.kind !== 'choice' || value !== spec.blank);
 }
 
 /** Some things nobody can tell yet, such as whether goods that are still with the buyer came back whole. */
@@ -32,8 +31,11 @@ function canBeAsked(c: Case, key: FactKey): boolean {
 
 /** A fact that may turn out otherwise: not said, presumed, the agent's word, or one the agent could correct. */
 function mayChange(c: Case, key: FactKey): boolean {
-  const { ask, kind } = specOf(key);
-  return !isSaid(c, key) || c.facts[key]?.from === 'agent' || (ask !== undefined && kind !== 'number');
+  const spec = specOf(key);
+  if (!isSaid(c, key) || c.facts[key]?.from === 'agent') return true;
+  // A shop does not turn from Taobao to Tmall; where a page tells that, it stands.
+  const stands = spec.kind === 'choice' && spec.offers !== undefined;
+  return spec.ask !== undefined && spec.kind !== 'number' && !stands;
 }
 
 /**
@@ -72,7 +74,12 @@ export function askNextOf(c: Case): Judgement['askNext'] {
     fact,
     decides: open.filter((question) => decides(c, fact, question)),
   }));
-  asks.sort((a, b) => b.decides.length - a.decides.length || costOf(a.fact) - costOf(b.fact));
+  // Of two that decide as much at the same cost, what to do next comes before what it will cost.
+  const onOutcome = ({ decides }: { decides: Question[] }) => Number(decides.includes('outcome'));
+  asks.sort(
+    (a, b) =>
+      b.decides.length - a.decides.length || costOf(a.fact) - costOf(b.fact) || onOutcome(b) - onOutcome(a),
+  );
   const deciding = asks.filter((ask) => ask.decides.length > 0);
   return deciding.length > 0 ? deciding : asks;
 }

@@ -24,7 +24,7 @@ export function summarise(
     caseKey,
     turn,
     outcome: { state, value: state === 'decided' && value !== undefined ? value : null },
-    askNext: withQuestion && turn !== 'nobody' ? (judgement.askNext[0]?.fact ?? null) : null,
+    askNext: withQuestion && turn !== 'nobody' ? openQuestion(judgement) : null,
     clock:
       clock?.endsAt == null
         ? null
@@ -32,6 +32,13 @@ export function summarise(
     missed,
     noteCount: entries.filter(({ kind }) => kind === 'note' || kind === 'call' || kind === 'promise').length,
   };
+}
+
+/** What would change what to do now; once that is decided, questions of money can wait for the panel. */
+function openQuestion({ answers, askNext }: Judgement): CaseSummary['askNext'] {
+  const onOutcome = askNext.find(({ decides }) => decides.includes('outcome'));
+  if (onOutcome !== undefined) return onOutcome.fact;
+  return answers.outcome.state === 'decided' ? null : (askNext[0]?.fact ?? null);
 }
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { factWord, valueWord } from '@/components/words';
-import { type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
+import { choicesOf, type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
 import { fromField } from './due-picks';
 import styles from './panel.module.css';
 
@@ -16,13 +16,6 @@ type Props = {
   /** Choices carry the keys 1–9. */
   hotkeys?: boolean;
 };
-
-/** The values a fact is chosen from, in the catalogue's order; empty for a fact that is typed. */
-export function choicesOf(fact: FactKey): FactValue[] {
-  const spec = specOf(fact);
-  if (spec.kind === 'yesNo') return [true, false];
-  return spec.kind === 'choice' ? [...spec.values] : [];
-}
 
 /** What was typed, as the catalogue's value: yuan become fen, a Shanghai time becomes a moment. */
 export function typedValue(fact: FactKey, typed: string): FactValue | null {

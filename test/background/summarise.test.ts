@@ -96,6 +96,24 @@ describe('what the page may show', () => {
     ).toBeNull();
   });
 
+  it('puts the question about what to do before one about money, and that one only while nothing is decided', () => {
+    const money = {
+      fact: 'freeShipping' as const,
+      decides: ['freightOut' as const, 'freightReturn' as const],
+    };
+    const todo = { fact: 'intact' as const, decides: ['outcome' as const] };
+    expect(summarise({ ...known, judgement: judged({ askNext: [money, todo] }) }, AT).askNext).toBe('intact');
+    const decided = { state: 'decided' as const, value: 'refund', because: [], missing: [], rules: [] };
+    const open = { ...decided, state: 'unknown' as const };
+    const asked = (outcome: typeof decided | typeof open) => {
+      const judgement = judged({ askNext: [money] });
+      const answers = { ...judgement.answers, outcome };
+      return summarise({ ...known, judgement: { ...judgement, answers } }, AT).askNext;
+    };
+    expect(asked(open)).toBe('freeShipping');
+    expect(asked(decided)).toBeNull();
+  });
+
   it('runs no clock when all is done', () => {
     const clocks = [clock(5)];
     expect(summarise({ ...known, judgement: judged({ clocks }) }, AT).clock).toMatchObject({
