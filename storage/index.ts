@@ -2,6 +2,7 @@
 export type { Canary, Keep, Loss } from './canary';
 export { caseKeyOf } from './case-row';
 export * from './cases';
+export { withoutCovered } from './covered';
 export { type Cell, csvFile } from './csv';
 export { type DbOptions, DeskDb } from './db';
 export * from './draft-handover';

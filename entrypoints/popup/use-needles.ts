@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { allCases, type DeskDb, writtenEntries } from '@/storage';
-import { withoutCovered } from './covered';
+import { allCases, type DeskDb, withoutCovered, writtenEntries } from '@/storage';
 import type { Needle } from './find';
 import { caseNeedle, type Hit, noteNeedle, ruleNeedles } from './hit';
 

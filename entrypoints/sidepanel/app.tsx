@@ -42,7 +42,12 @@ export function App({ params }: { params: URLSearchParams }) {
   const target = useTarget(params);
   const { opened, again, goOn } = useStore();
   if (opened === null) return <Empty title={i18n.t('panel.lookingUp.title')} />;
-  if (opened.ok) return <Followed target={target} db={opened.value} />;
+  if (opened.ok)
+    return (
+      <main className={styles.whole}>
+        <Followed target={target} db={opened.value} />
+      </main>
+    );
   return (
     <div className={styles.page}>
       <Trouble trouble={opened.trouble}>

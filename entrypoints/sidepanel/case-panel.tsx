@@ -53,7 +53,7 @@ export function CasePanel({ view, gone, record }: { view: CaseView; gone: boolea
   return (
     <>
       <HeaderSection shown={shown} gone={gone} />
-      <main className={styles.sections} data-old={gone || old || undefined}>
+      <div className={styles.sections} data-old={gone || old || undefined}>
         <TurnSection shown={shown} />
         <VerdictSection shown={shown} />
         {settled ? null : <QuestionSection shown={shown} asked={asked} onTell={tell} />}
@@ -71,7 +71,7 @@ export function CasePanel({ view, gone, record }: { view: CaseView; gone: boolea
             {i18n.t('panel.keys.title')}
           </KeyButton>
         </div>
-      </main>
+      </div>
       <Footer
         onWrite={write}
         onEvidence={() => document.getElementById('evidence')?.scrollIntoView({ block: 'start' })}

@@ -8,8 +8,8 @@ import {
   type HandoverDraft,
   promisesOpen,
   registerCases,
+  withoutCovered,
 } from '@/storage';
-import { withoutCovered } from '../../popup/covered';
 import { draftOf } from './draft';
 import { draftWords, nextStep } from './words';
 
@@ -30,7 +30,11 @@ export async function draftFromLog(db: DeskDb, from: string, at: number): Promis
     entriesBetween(db, at - LONGEST_SHIFT, at + 1),
   ]);
   const start = recent.findLast((entry) => entry.kind === 'shift' && entry.turn === 'start');
-  const open = withoutCovered(views, ({ row }) => row).filter(({ row }) => row.open === 1);
+  const open = withoutCovered(
+    views,
+    ({ row }) => row,
+    ({ entries }) => entries.some(({ author }) => author !== ''),
+  ).filter(({ row }) => row.open === 1);
   const lines = draftHandover(
     { cases: open.map((view) => caseOf(view, at)), entries: open.flatMap((v) => v.entries), promises, at },
     draftWords(),

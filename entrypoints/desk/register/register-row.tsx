@@ -73,7 +73,7 @@ export const RegisterRow = memo(function RegisterRow({ item, chosen, onOpen }: P
           {[word('returnCourier'), word('returnTrackingNo')].filter(Boolean).join(' ')}
         </span>
       </td>
-      <td className={styles.cell}>{planWord(item.judgement)}</td>
+      <td className={`${styles.cell} ${styles.plan}`}>{planWord(item.judgement)}</td>
       <td className={styles.cell}>
         <span className={styles.note} title={item.note}>
           {item.note}

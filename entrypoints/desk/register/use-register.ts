@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { useNow } from '@/components/use-now';
-import { type DeskDb, registerCases } from '@/storage';
-import { withoutCovered } from '../../popup/covered';
+import { type DeskDb, registerCases, withoutCovered } from '@/storage';
 import { type RegisterItem, registerItem } from './item';
 import { rememberingJudge } from './judged';
 
@@ -20,7 +19,11 @@ export function useRegister(db: DeskDb): { items: RegisterItem[] | undefined; no
     () =>
       kept === undefined
         ? undefined
-        : withoutCovered(kept, ({ row }) => row).map(({ row, facts, entries }) =>
+        : withoutCovered(
+            kept,
+            ({ row }) => row,
+            ({ entries }) => entries.some(({ author }) => author !== ''),
+          ).map(({ row, facts, entries }) =>
             registerItem(row, facts, judgeCase(row.key, facts, now), entries, now),
           ),
     [kept, now, judgeCase],

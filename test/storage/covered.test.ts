@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCovered } from '@/entrypoints/popup/covered';
+import type { Platform } from '@/rules';
+import { withoutCovered } from '@/storage';
 
-const row = (name: string, orderId: string | null, afterSaleId: string | null, shop = 'A') => ({
+const row = (
+  name: string,
+  orderId: string | null,
+  afterSaleId: string | null,
+  shop = 'A',
+  platform: Platform = 'tmall',
+) => ({
   name,
-  platform: 'tmall' as const,
+  platform,
   orderId,
   afterSaleId,
   shop,
@@ -21,6 +28,21 @@ describe('an order beside its after-sale', () => {
   it('is recognised while a shop was not read, and kept apart when both were', () => {
     expect(left([row('order', '1', null, ''), row('after', '1', '9')])).toEqual(['after']);
     expect(left([row('order', '1', null, 'B'), row('after', '1', '9')])).toEqual(['order', 'after']);
+  });
+
+  it('is found again where one page said Tmall and the other only Taobao', () => {
+    expect(left([row('order', '1', null, '', 'taobao'), row('after', '1', '9')])).toEqual(['after']);
+    expect(left([row('order', '1', null, '', 'pdd'), row('after', '1', '9')])).toEqual(['order', 'after']);
+  });
+
+  it('stays when somebody wrote about it', () => {
+    const rows = [row('order', '1', null), row('after', '1', '9')];
+    const kept = withoutCovered(
+      rows,
+      (one) => one,
+      ({ name }) => name === 'order',
+    );
+    expect(kept).toEqual(rows);
   });
 
   it('never hides two after-sales of one order, or cases without an order id', () => {
