@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,5 +19,17 @@ export function extensionCopy(build: string, folder: string, lang: Lang): string
   rmSync(folder, { recursive: true, force: true });
   cpSync(build, folder, { recursive: true });
   if (lang === 'zh-CN') rmSync(join(folder, '_locales', 'en'), { recursive: true });
+  return folder;
+}
+
+/** A copy of the build that does not ask for one permission, to meet what the permission keeps away. */
+export function withoutPermission(build: string, folder: string, permission: string): string {
+  cpSync(build, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  if (!manifest.permissions.includes(permission))
+    throw new Error(`No permission ${permission} to leave out.`);
+  manifest.permissions = manifest.permissions.filter((name) => name !== permission);
+  writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }

@@ -1,0 +1,57 @@
+/** What the machine does wrong: no room left on it, a clock that is off. The person is told, and nothing typed is lost. */
+import { randomBytes } from 'node:crypto';
+import { afterEach, expect, it } from 'vitest';
+import { caseAddress } from '../console/addresses.ts';
+import { practiceCase } from '../console/cases.ts';
+import { type Desk, newProfile, openDesk } from './desk.ts';
+import { CHROME_BUILD, withoutPermission } from './extension.ts';
+import { storedTable } from './stored.ts';
+import { until } from './until.ts';
+import { wordsOf } from './words.ts';
+
+const word = wordsOf('zh-CN');
+const DAY = 86_400_000;
+const ROOM = 1_000_000;
+let desk: Desk;
+afterEach(() => desk.remove());
+
+const stripSays = async (page: Parameters<Desk['strip']>[0], words: string) => {
+  const strip = await desk.strip(page);
+  return until(`the strip says ${words}`, async () => (await strip.text()).includes(words));
+};
+
+it('no room: the note is not said to be saved, and its words stay in the box', async () => {
+  const profile = newProfile();
+  // With `unlimitedStorage` Chromium knows no quota, so the full disk is met by a build without it.
+  const build = withoutPermission(CHROME_BUILD, `${profile}-limited`, 'unlimitedStorage');
+  desk = await openDesk(profile, { build });
+  const store = await desk.page('desk.html#settings');
+  // Set before the first write: the browser remembers for a while how much room it found.
+  const cdp = await desk.context.newCDPSession(store);
+  const origin = `chrome-extension://${desk.extensionId}`;
+  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + ROOM });
+  const c = practiceCase(desk.now, 'tmall-no-reason-returned');
+  await stripSays(await desk.console(caseAddress(c)), word('turn.seller'));
+  const [kept] = await storedTable(store, 'cases');
+  const panel = await desk.page(`sidepanel.html?case=${encodeURIComponent(String(kept?.key))}`);
+  const card = panel.getByRole('region', { name: word('panel.write.label') });
+  const box = card.getByRole('textbox', { name: word('panel.write.note') });
+  await box.waitFor();
+
+  // Noise, since what compresses well takes no room.
+  const note = randomBytes(ROOM).toString('base64');
+  await box.fill(note);
+  await card.getByRole('button', { name: word('common.save') }).click();
+
+  await card.getByRole('status').getByText(word('common.store.full')).waitFor();
+  expect(await box.inputValue()).toBe(note);
+  expect((await storedTable(store, 'entries')).filter(({ kind }) => kind === 'note')).toEqual([]);
+});
+
+it('a clock that is days slow: the strip says so beside the countdown', async () => {
+  // The practice pages live ten days ahead of this machine, as real ones would of a machine that is behind.
+  desk = await openDesk(newProfile(), {}, Date.now() + 10 * DAY);
+  const c = practiceCase(desk.now, 'tmall-no-reason-returned');
+  await stripSays(await desk.console(caseAddress(c)), word('strip.clockWrong'));
+});
