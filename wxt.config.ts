@@ -23,6 +23,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
+  // `npm run dev` rebuilds; which browser with which profile loads it is the developer's choice.
+  webExt: { disabled: true },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_app_name__',
     short_name: '__MSG_app_name__',
