@@ -5,13 +5,14 @@
 import { addressOf, type Reason } from './address';
 import { caseOf } from './case';
 import { agreed, type Found } from './facts/found';
-import { linesOf } from './lines';
-import { listOf } from './list';
+import { lineSteps } from './lines';
+import { listSteps } from './list';
 import { MAPS } from './maps';
 import { domOf } from './native';
 import type { PageMap, PageShape } from './page-map';
 import { platformOf, shopNameOf } from './shop';
 import { stopOf } from './states';
+import { drain, type Steps } from './steps';
 import type { FactKey, PageReading, Platform, ReadFact, ReadFacts } from './types';
 
 export type { PageMap } from './page-map';
@@ -46,6 +47,18 @@ function reading(found: Found, shape: PageShape, around: Around): { facts: ReadF
  * `maps` replaces the built-in descriptions of the consoles. Never throws on any page, never writes to it.
  */
 export function readPage(document: Document, url: string, maps: readonly PageMap[] = MAPS): PageReading {
+  return drain(readSteps(document, url, maps));
+}
+
+/**
+ * The same in steps of about a millisecond, for a page too long to be read in one go. What comes out is true
+ * only of a page that stood still from the first step to the last; the caller must see to that.
+ */
+export function* readSteps(
+  document: Document,
+  url: string,
+  maps: readonly PageMap[] = MAPS,
+): Steps<PageReading> {
   const address = addressOf(url, maps);
   if (!address) return { kind: 'other' };
   if (address.kind === 'gate') return unreadable(address.platform, address.reason);
@@ -56,7 +69,7 @@ export function readPage(document: Document, url: string, maps: readonly PageMap
   const platform = (around.platform?.value as Platform | undefined) ?? map.platform;
 
   if (shape.kind === 'list') {
-    const { rows, counters, trouble } = listOf(dom, shape);
+    const { rows, counters, trouble } = yield* listSteps(dom, shape);
     if (trouble) return unreadable(platform, trouble, trouble === 'changed' ? [...shape.shows] : []);
     const list: PageReading = {
       kind: 'list',
@@ -71,7 +84,7 @@ export function readPage(document: Document, url: string, maps: readonly PageMap
     );
     return list;
   }
-  const lines = linesOf(dom, []);
+  const lines = yield* lineSteps(dom, []);
   const stop = stopOf(lines);
   if (stop) return unreadable(platform, stop);
   const one = caseOf(lines, address);

@@ -3,10 +3,18 @@ import { type Lexicon, meaning, type Word } from './lexicon';
 import type { Line } from './lines';
 import type { LabelKey, Section } from './page-map';
 
-/** `from` is the text's place in its line. */
-export type Item =
-  | { kind: 'label'; label: string; key: LabelKey | null; section: Section | null; line: Line }
-  | { kind: 'text'; text: string; folded: string; from: number; section: Section | null; line: Line };
+type LabelItem = { kind: 'label'; label: string; key: LabelKey | null; section: Section | null; line: Line };
+/** `from` is the text's place in its line, `taken` how much of it labels have claimed for their facts. */
+export type TextItem = {
+  kind: 'text';
+  text: string;
+  folded: string;
+  from: number;
+  taken: number;
+  section: Section | null;
+  line: Line;
+};
+export type Item = LabelItem | TextItem;
 
 /** Words between a label and its value that are neither. */
 const NOISE = new Set('复制 查看 详情 展开 收起 修改 编辑 ? ! ¥ : , · | - ( )'.split(' '));
@@ -40,21 +48,31 @@ type Hit = { word: Word; from: number; to: number };
 function labelsIn(line: Line, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const { folded } = line;
-  for (let at = 0; at < folded.length; at++) {
-    const bucket = lexicon.get(folded.charCodeAt(at));
-    if (!bucket) continue;
+  const { words, first } = lexicon;
+  first.lastIndex = 0;
+  while (first.test(folded)) {
+    const at = first.lastIndex - 1;
     const loose = mayBegin(line, at, line.seams.includes(at));
     // Glued to a number (`…0000售后类型：`) a label needs its colon; glued to a word it is another word.
     if (!loose && !isDigit(folded[at - 1])) continue;
-    for (const word of bucket) {
+    for (const word of words.get(folded.charAt(at)) ?? []) {
       const to = valueStart(line, word, at, loose);
       if (to < 0) continue;
       hits.push({ word, from: at, to });
-      at = to - 1;
+      first.lastIndex = to;
       break;
     }
   }
   return hits;
+}
+
+function addText(items: Item[], line: Line, from: number, to: number, section: Section | null): void {
+  const raw = line.text.slice(from, to);
+  const text = raw.trim();
+  if (text === '') return;
+  const start = from + (raw.length - raw.trimStart().length);
+  const folded = line.folded.slice(start, start + text.length);
+  if (!NOISE.has(folded)) items.push({ kind: 'text', text, folded, from: start, taken: 0, section, line });
 }
 
 /** The labels and texts of the lines, in reading order. A heading's meaning lasts until the next heading. */
@@ -65,22 +83,15 @@ export function itemsOf(lines: readonly Line[], lexicon: Lexicon): Item[] {
   for (const line of lines) {
     if (line.row !== row) section = null;
     row = line.row;
-    const push = (from: number, to: number) => {
-      const raw = line.text.slice(from, to);
-      const text = raw.trim();
-      const start = from + (raw.length - raw.trimStart().length);
-      const folded = line.folded.slice(start, start + text.length);
-      if (text && !NOISE.has(folded)) items.push({ kind: 'text', text, folded, from: start, section, line });
-    };
     let at = 0;
-    for (const hit of line.control ? [] : labelsIn(line, lexicon)) {
-      push(at, hit.from);
-      section = hit.word.section ?? section;
-      const label = line.text.slice(hit.from, hit.from + hit.word.text.length);
-      items.push({ kind: 'label', label, key: meaning(hit.word, section), section, line });
-      at = hit.to;
+    for (const { word, from, to } of line.control ? [] : labelsIn(line, lexicon)) {
+      addText(items, line, at, from, section);
+      section = word.section ?? section;
+      const label = line.text.slice(from, from + word.text.length);
+      items.push({ kind: 'label', label, key: meaning(word, section), section, line });
+      at = to;
     }
-    push(at, line.text.length);
+    addText(items, line, at, line.text.length, section);
   }
   return items;
 }

@@ -1,9 +1,17 @@
 import { type LabelKey, type PageShape, type Section, wordsOf } from './page-map';
 
 /** A word the scanner knows: a fact's label, a section's heading, or a word that only ends the value before it. */
-export type Word = { text: string; needsColon: boolean; key: LabelKey | null; section: Section | null };
-/** By the code of the first character: a string per character would be garbage by the thousand. */
-export type Lexicon = Map<number, Word[]>;
+export type Word = {
+  text: string;
+  needsColon: boolean;
+  key: LabelKey | null;
+  /** The section it is the heading of. */
+  section: Section | null;
+  /** What it means below a heading. */
+  below: Map<Section, LabelKey>;
+};
+/** Words by first character, longest first; `first` finds the next place where one may stand. */
+export type Lexicon = { words: Map<string, Word[]>; first: RegExp };
 
 /** Labels of things that are not read (people, addresses, prose), or that close the value before them. */
 const CLOSING =
@@ -12,40 +20,39 @@ const CLOSING =
   '物流轨迹 物流信息 单价 商品总价 商品编码 商家编码 规格 商品规格 创建时间 成交时间 订单成交时间 下单时间 ' +
   '退货单号 联系消费者 查看详情 添加备注 快递公司 快递单号';
 
-function wordOf(text: string, key: LabelKey | null, section: Section | null = null): Word {
-  const needsColon = text.endsWith(':');
-  return { text: needsColon ? text.slice(0, -1) : text, needsColon, key, section };
-}
-
-function add(lexicon: Lexicon, word: Word): void {
-  const first = word.text.charCodeAt(0);
-  const bucket = lexicon.get(first) ?? [];
-  const known = bucket.find((w) => w.text === word.text);
-  // A word may be a label and a heading; of two meanings as a label the first added stands.
-  if (known) known.section ??= word.section;
-  else bucket.push(word);
-  lexicon.set(first, bucket);
+/** Of two meanings as a label the first added stands; a word may be a label and a heading. */
+function add(words: Lexicon['words'], written: string, key: LabelKey | null = null): Word {
+  const needsColon = written.endsWith(':');
+  const text = needsColon ? written.slice(0, -1) : written;
+  const first = text.charAt(0);
+  const bucket = words.get(first) ?? [];
+  words.set(first, bucket);
+  const known = bucket.find((word) => word.text === text);
+  if (known) return known;
+  const word: Word = { text, needsColon, key, section: null, below: new Map() };
+  bucket.push(word);
+  return word;
 }
 
 function build(shape: PageShape): Lexicon {
-  const lexicon: Lexicon = new Map();
-  for (const [key, words] of Object.entries(shape.labels)) {
-    for (const word of wordsOf(words)) add(lexicon, wordOf(word, key as LabelKey));
+  const words: Lexicon['words'] = new Map();
+  for (const [key, labels] of Object.entries(shape.labels)) {
+    for (const label of wordsOf(labels)) add(words, label, key as LabelKey);
   }
   for (const section of shape.sections) {
-    for (const word of wordsOf(section.headings)) add(lexicon, wordOf(word, null, section));
-    for (const words of Object.values(section.labels ?? {})) {
-      for (const word of wordsOf(words)) add(lexicon, wordOf(word, null));
+    for (const heading of wordsOf(section.headings)) add(words, heading).section ??= section;
+    for (const [key, labels] of Object.entries(section.labels ?? {})) {
+      for (const label of wordsOf(labels)) add(words, label).below.set(section, key as LabelKey);
     }
   }
-  for (const word of wordsOf(CLOSING)) add(lexicon, wordOf(word, null));
-  for (const bucket of lexicon.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-  return lexicon;
+  for (const word of wordsOf(CLOSING)) add(words, word);
+  for (const bucket of words.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  return { words, first: new RegExp(`[${[...words.keys()].join('')}]`, 'g') };
 }
 
 const built = new WeakMap<PageShape, Lexicon>();
 
-/** The words of a page kind by first character, longest first. */
+/** The words of a page kind. */
 export function lexiconOf(shape: PageShape): Lexicon {
   const known = built.get(shape);
   if (known) return known;
@@ -55,9 +62,5 @@ export function lexiconOf(shape: PageShape): Lexicon {
 }
 
 /** What a label means under a heading. */
-export function meaning(word: Word, section: Section | null): LabelKey | null {
-  for (const [key, words] of Object.entries(section?.labels ?? {})) {
-    if (wordsOf(words).includes(word.text)) return key as LabelKey;
-  }
-  return word.key;
-}
+export const meaning = (word: Word, section: Section | null): LabelKey | null =>
+  (section && word.below.get(section)) ?? word.key;

@@ -2,11 +2,12 @@ import type { Reason } from './address';
 import { countersOf } from './counters';
 import { factsOf } from './facts/facts-of';
 import type { Found } from './facts/found';
-import { type Line, linesOf } from './lines';
+import { type Line, lineSteps } from './lines';
 import type { Dom } from './native';
 import { type ListPage, wordsOf } from './page-map';
 import { rowElements, rowsOf } from './rows';
 import { absenceOf, stopOf } from './states';
+import type { Steps } from './steps';
 
 export type ListFound = {
   rows: { element: Element; found: Found }[];
@@ -29,12 +30,19 @@ function troubleOf(lines: readonly Line[], list: ListFound, shape: ListPage): Re
   return Object.values(list.counters).some((count) => count !== null) ? null : 'loading';
 }
 
+/** So many rows are one step. */
+const STEP_ROWS = 5;
+
 /** Reads a list page. Rows that hold nothing known (a table's head, a spacer) are no rows. */
-export function listOf(dom: Dom, shape: ListPage): ListFound {
-  const lines = linesOf(dom, rowElements(dom, shape));
-  const rows = rowsOf(dom, lines, shape)
-    .map(({ element, lines: own }) => ({ element, found: factsOf(own, shape) }))
-    .filter(({ found }) => found.size > 0);
-  const list: ListFound = { rows, counters: countersOf(lines, wordsOf(shape.counters)), trouble: null };
-  return { ...list, trouble: troubleOf(lines, list, shape) };
+export function* listSteps(dom: Dom, shape: ListPage): Steps<ListFound> {
+  const lines = yield* lineSteps(dom, rowElements(dom, shape));
+  const list: ListFound = { rows: [], counters: countersOf(lines, wordsOf(shape.counters)), trouble: null };
+  let taken = 0;
+  for (const { element, lines: own } of rowsOf(dom, lines, shape)) {
+    if (taken++ % STEP_ROWS === 0) yield;
+    const found = factsOf(own, shape);
+    if (found.size > 0) list.rows.push({ element, found });
+  }
+  list.trouble = troubleOf(lines, list, shape);
+  return list;
 }

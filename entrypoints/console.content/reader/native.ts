@@ -19,9 +19,7 @@ export type Dom = {
   walker: TreeWalker;
   /** Elements that match, in document order. */
   all(selector: string): Element[];
-  isText(node: Node): boolean;
-  /** The characters of a text node. */
-  data(node: Node): string;
+  isText(node: Node): node is Text;
   /** Lower-case tag name. */
   tag(element: Node): string;
   text(node: Node): string;
@@ -49,9 +47,7 @@ export function domOf(document: Document): Dom {
     body,
     walker: native(document, 'createTreeWalker').call(document, anchor, ELEMENT_AND_TEXT) as TreeWalker,
     all: (selector) => (selector ? Array.from(query.call(document, selector) as NodeListOf<Element>) : []),
-    isText: (node) => nodeType.call(node) === TEXT_NODE,
-    // Nothing can be named in front of a text node's own members.
-    data: (node) => (node as Text).data,
+    isText: (node): node is Text => nodeType.call(node) === TEXT_NODE,
     tag: (element) => (localName?.call(element) as string | undefined) ?? '',
     text: (node) => (native(node, 'textContent').call(node) as string | null) ?? '',
     bare: (element) => hasAttributes?.call(element) === false,

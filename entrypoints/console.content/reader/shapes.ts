@@ -43,7 +43,7 @@ const countdown: Shape = (folded, text) => {
 const name: Shape = (folded, text) =>
   /[\u3400-\u9fffA-Za-z]/.test(folded) && folded.length <= 40 ? printed(title)(folded, text) : null;
 
-export const SHAPES: Partial<Record<LabelKey, Shape>> = {
+const SHAPES: Partial<Record<LabelKey, Shape>> = {
   orderId,
   afterSaleId,
   afterSaleType: tabled(typeOf),
@@ -61,18 +61,8 @@ export const SHAPES: Partial<Record<LabelKey, Shape>> = {
   trackingNo,
   returnTrackingNo: trackingNo,
   remaining: countdown,
-  appliedAt: moment,
-  modifiedAt: moment,
-  paidAt: moment,
-  shipDueAt: moment,
-  shippedAt: moment,
-  pickedUpAt: moment,
-  signedAt: moment,
-  succeededAt: moment,
-  confirmedAt: moment,
-  refusedAt: moment,
-  agreedAt: moment,
-  returnShippedAt: moment,
-  returnSignedAt: moment,
-  platformAskedAt: moment,
 };
+
+/** The shape of a fact's value; every fact named for when something happened (`paidAt`) is a moment. */
+export const shapeOf = (key: LabelKey): Shape | undefined =>
+  SHAPES[key] ?? (key.endsWith('At') ? moment : undefined);

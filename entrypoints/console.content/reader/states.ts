@@ -14,13 +14,9 @@ const HINT = /频繁|滑|验证|登录|不存在|未查询/;
 const LONGEST = 24;
 
 function spoken(lines: readonly Line[], states: typeof STOPS): Reason | null {
-  for (const [pattern, reason] of states) {
-    for (const { folded, row } of lines) {
-      if (row || folded.length > 200 || !HINT.test(folded)) continue;
-      if (folded.split(' ').some((part) => part.length <= LONGEST && pattern.test(part))) return reason;
-    }
-  }
-  return null;
+  const hinting = lines.filter(({ folded, row }) => !row && folded.length <= 200 && HINT.test(folded));
+  const parts = hinting.flatMap(({ folded }) => folded.split(' ')).filter((part) => part.length <= LONGEST);
+  return states.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1] ?? null;
 }
 
 /** The console wants a login or a pause. Also believed of a dialog over a page that is otherwise whole. */

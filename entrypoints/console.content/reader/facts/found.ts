@@ -1,7 +1,5 @@
-import type { Item } from '../items';
 import type { FactKey, FactValue, ReadFact, ReadFacts } from '../types';
 
-export type TextItem = Item & { kind: 'text' };
 /** Every value that was seen for a fact. Two different ones, and the fact is not read. */
 export type Found = Map<FactKey, ReadFact[]>;
 

@@ -1,23 +1,21 @@
 /** Label → rest of its line → next sibling or line, over labels of the same fact; then the value's shape decides. */
 import { goodsOf } from '../derive';
-import type { Item } from '../items';
+import type { Item, TextItem } from '../items';
 import type { LabelKey } from '../page-map';
-import { SHAPES } from '../shapes';
+import { shapeOf } from '../shapes';
 import { parcel } from '../values/words';
-import { type Found, note, type TextItem } from './found';
+import { type Found, note } from './found';
 
 /** How many things may stand between a label and its value: its synonyms, a copy button. */
 const REACH = 4;
 
-type Next = { item: TextItem; index: number };
-
-function textAfter(items: readonly Item[], index: number, key: LabelKey): Next | null {
+function textAfter(items: readonly Item[], index: number, key: LabelKey): TextItem | null {
   const row = items[index]?.line.row;
   for (let next = index + 1; next <= index + REACH; next++) {
     const item = items[next];
     if (!item || item.line.row !== row) return null;
     if (item.kind === 'label' && item.key !== key) return null;
-    if (item.kind === 'text' && !item.line.control) return { item, index: next };
+    if (item.kind === 'text' && !item.line.control) return item;
   }
   return null;
 }
@@ -40,36 +38,43 @@ export function labelledFacts(
   found: Found,
   titleBefore: string | undefined,
 ): TextItem[] {
-  const claimed = new Map<Item, number>();
   const past: Found = new Map();
-  for (const [index, item] of items.entries()) {
-    if (item.kind !== 'label') continue;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item?.kind !== 'label') continue;
     const { key, label } = item;
     const into = item.section?.past ? past : found;
     const before = items[index - 1];
     if (titleBefore === label && before?.kind === 'text' && !before.line.control) {
       note(into, 'itemTitle', before.text, before.text, label);
-      claimed.set(before, before.text.length);
+      before.taken = before.text.length;
     }
-    const next = key === null ? null : textAfter(items, index, key);
-    if (key === null || !next) continue;
+    const next = key && textAfter(items, index, key);
+    if (!key || !next) continue;
     if (key === 'returnParcel' || key === 'outParcel') {
-      if (noteParcel(into, key, next.item, label)) claimed.set(next.item, next.item.text.length);
+      if (noteParcel(into, key, next, label)) next.taken = next.text.length;
       continue;
     }
-    const shaped = SHAPES[key]?.(next.item.folded, next.item.text);
+    const shaped = shapeOf(key)?.(next.folded, next.text);
     if (!shaped) continue;
-    note(into, key, shaped.value, next.item.text.slice(0, shaped.length), label);
-    claimed.set(next.item, shaped.length);
+    note(into, key, shaped.value, next.text.slice(0, shaped.length), label);
+    next.taken = shaped.length;
   }
   for (const [key, values] of past) if (!found.has(key)) found.set(key, values);
-  return items.flatMap((item) => (item.kind === 'text' ? unclaimed(item, claimed.get(item) ?? 0) : []));
+  const texts: TextItem[] = [];
+  for (const item of items) {
+    const rest = item.kind === 'text' && !item.line.control && unclaimed(item);
+    if (rest) texts.push(rest);
+  }
+  return texts;
 }
 
-function unclaimed(item: TextItem, taken: number): TextItem[] {
+function unclaimed(item: TextItem): TextItem | null {
+  const { taken } = item;
+  if (taken === 0) return item;
   const rest = item.text.slice(taken);
   const text = rest.trim();
-  if (!text || item.line.control) return [];
+  if (text === '') return null;
   const at = taken + rest.length - rest.trimStart().length;
-  return [{ ...item, text, folded: item.folded.slice(at, at + text.length), from: item.from + at }];
+  return { ...item, text, folded: item.folded.slice(at, at + text.length), from: item.from + at };
 }

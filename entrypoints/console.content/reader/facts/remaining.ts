@@ -1,6 +1,7 @@
+import type { TextItem } from '../items';
 import type { Expiry } from '../types';
 import { countdownIn, expiryOf } from '../values/countdown';
-import { type Found, note, only, type TextItem } from './found';
+import { type Found, note, only } from './found';
 
 /** The sentence that says what happens at zero, when the countdown itself does not (`逾期未响应，视作同意…`). */
 const CONSEQUENCE = /^(?:如果?|若)?(?:您|商家|买家)?(?:逾期|超时)/;

@@ -1,9 +1,11 @@
 /** Facts that stand on the page as whole lines, or as the words of a line, without a label. */
 import { goodsOf, isOrderStatus, isReasonLine, isStatusLine, typeOf } from '../derive';
+import type { TextItem } from '../items';
+import { memo } from '../memo';
 import { wordsOf } from '../page-map';
 import type { FactKey } from '../types';
 import { count } from '../values/words';
-import { type Found, note, type TextItem } from './found';
+import { type Found, note } from './found';
 
 /** `row`: a row's cells are one word each. On a whole page single words are menus, and are not believed. */
 export type About = { page: 'order' | 'aftersale'; row: boolean };
@@ -11,50 +13,63 @@ export type About = { page: 'order' | 'aftersale'; row: boolean };
 /** Longer texts are prose. */
 const LONGEST = 400;
 
-type Piece = { text: string; folded: string };
-
-/** A text, and its parts by element and by white space: cells may share a line, a body may be one line. */
-function piecesOf({ text, folded, from, line }: TextItem): Piece[] {
-  if (folded.length > LONGEST) return [];
-  if (line.seams.length === 0 && !folded.includes(' ')) return [{ text, folded }];
-  const cuts = new Set([0, folded.length]);
-  for (const seam of line.seams) if (seam > from && seam < from + folded.length) cuts.add(seam - from);
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) cuts.add(at).add(at + 1);
-  const ends = [...cuts].sort((a, b) => a - b);
-  const parts = ends.slice(1).map((end, index) => [ends[index] as number, end] as const);
-  return [[0, folded.length] as const, ...(parts.length > 1 ? parts : [])]
-    .map(([start, end]) => ({ text: text.slice(start, end), folded: folded.slice(start, end) }))
-    .filter((piece) => piece.folded.trim() !== '');
+/** The places at which a text may be cut, by element and by white space: cells may share a line, a body may be one line. */
+function cutsOf({ folded, from, line: { seams } }: TextItem): number[] {
+  const cuts = [0];
+  if (seams.length > 0 || folded.includes(' ')) {
+    for (let at = 1; at < folded.length; at++) {
+      if (folded[at] === ' ' || folded[at - 1] === ' ' || seams.includes(from + at)) cuts.push(at);
+    }
+  }
+  return cuts;
 }
 
-type Read = { key: FactKey; value: string | number; text: string };
+/** What a text says and how much of it says so; without a value, it says what is printed. */
+type Said = { key: FactKey; value?: string | number; length: number };
 
-function read({ text, folded }: Piece, about: About, title: boolean): Read | null {
-  const asks = folded.startsWith('请处理') || folded.startsWith('请等待');
-  const status =
-    about.page === 'order' ? isOrderStatus(folded) : isStatusLine(folded, about.row || title || asks ? 1 : 2);
-  if (status) return { key: 'statusText', value: text, text };
-  const size = /^x ?\d/i.test(folded) ? count(folded) : null;
-  if (size)
-    return { key: 'quantity', value: size.value, text: text.slice(0, size.length).replace(/[;；]$/, '') };
-  if (!about.row || about.page === 'order') return null;
-  const type = typeOf(folded);
-  if (type) return { key: 'afterSaleType', value: type, text };
-  const goods = goodsOf(folded);
-  if (goods) return { key: 'goodsState', value: goods, text };
-  return isReasonLine(folded) ? { key: 'reasonText', value: text, text } : null;
-}
+/** A status' clauses, at least so many. A request is one by its first words. */
+const statusIn = (folded: string, clauses: number): boolean =>
+  isStatusLine(folded, /^请(?:处理|等待)/.test(folded) ? 1 : clauses);
+
+/** What a text says by itself, on pages where `isStatus` and, in an after-sale's row, where a cell is one word. */
+const reader = (isStatus: (folded: string) => boolean, cells: boolean) =>
+  memo((folded): Said | null => {
+    const { length } = folded;
+    if (isStatus(folded)) return { key: 'statusText', length };
+    const size = /^x ?\d/i.test(folded) ? count(folded) : null;
+    if (size) return { key: 'quantity', ...size };
+    if (!cells) return null;
+    const type = typeOf(folded);
+    if (type) return { key: 'afterSaleType', value: type, length };
+    const goods = goodsOf(folded);
+    if (goods) return { key: 'goodsState', value: goods, length };
+    return isReasonLine(folded) ? { key: 'reasonText', length } : null;
+  });
+
+const inOrder = reader(isOrderStatus, false);
+const inRow = reader((folded) => statusIn(folded, 1), true);
+const inHeading = reader((folded) => statusIn(folded, 1), false);
+const inPage = reader((folded) => statusIn(folded, 2), false);
 
 /** Adds what whole lines say for facts that no label has led to. */
 export function unlabelledFacts(texts: readonly TextItem[], found: Found, about: About): void {
   const known = new Set(found.keys());
+  const read = about.page === 'order' ? inOrder : about.row ? inRow : null;
   for (const item of texts) {
-    for (const piece of piecesOf(item)) {
-      const arrived = wordsOf(item.section?.arrived).includes(piece.folded);
-      const said: Read | null = arrived
-        ? { key: 'goodsState', value: 'returned', text: piece.text }
-        : read(piece, about, item.line.heading);
-      if (said && (arrived || !known.has(said.key))) note(found, said.key, said.value, said.text, said.text);
-    }
+    if (item.folded.length > LONGEST) continue;
+    const readItem = read ?? (item.line.heading ? inHeading : inPage);
+    const arrived = wordsOf(item.section?.arrived);
+    const noted = (from: number, to: number | undefined) => {
+      const folded = item.folded.slice(from, to);
+      const text = item.text.slice(from, to);
+      if (arrived.includes(folded)) note(found, 'goodsState', 'returned', text, text);
+      const said = arrived.includes(folded) || folded.trim() === '' ? null : readItem(folded);
+      if (!said || known.has(said.key)) return;
+      const printed = text.slice(0, said.length);
+      note(found, said.key, said.value ?? printed, printed, printed);
+    };
+    noted(0, undefined);
+    const cuts = cutsOf(item);
+    if (cuts.length > 1) for (let at = 0; at < cuts.length; at++) noted(cuts[at] as number, cuts[at + 1]);
   }
 }

@@ -10,25 +10,17 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** What the page says happens at zero; the first that is found decides, so the outcome stands before the lateness. */
-const EXPIRY_WORDS: readonly (readonly [string, Expiry])[] = [
-  ['自动退款', 'refund'],
-  ['自动同意', 'agree'],
-  ['视作同意', 'agree'],
-  ['视为同意', 'agree'],
-  ['默认同意', 'agree'],
-  ['平台将', 'platform'],
-  ['平台介入', 'platform'],
-  ['售后关闭', 'close'],
-  ['退款关闭', 'close'],
-  ['自动关闭', 'close'],
-  ['申请关闭', 'close'],
-  ['后逾期', 'overdue'],
-  ['视为逾期', 'overdue'],
+const EXPIRIES: readonly (readonly [RegExp, Expiry])[] = [
+  [/自动退款/, 'refund'],
+  [/(?:自动|视[作为]|默认)同意/, 'agree'],
+  [/平台(?:将|介入)/, 'platform'],
+  [/(?:售后|退款|自动|申请)关闭/, 'close'],
+  [/(?:后|视为)逾期/, 'overdue'],
 ];
 
 /** The consequence a folded sentence names. */
 export function expiryOf(folded: string): Expiry {
-  return EXPIRY_WORDS.find(([word]) => folded.includes(word))?.[1] ?? 'unknown';
+  return EXPIRIES.find(([words]) => words.test(folded))?.[1] ?? 'unknown';
 }
 
 /** Only the largest unit may run over: `48小时` is a time, `1天 30小时` is not. */
@@ -60,35 +52,25 @@ export function duration(folded: string, from = 0): Shaped<number> | null {
   return null;
 }
 
-const LEADS = ['还剩', '还有', '剩余处理时间', '剩余处理时长', '剩余时间', '处理时限', '距超时', '剩余'];
-/** What makes a length of time a countdown when no label leads to it. */
-const TRAILS = [
-  '未处理',
-  '物流无退回轨迹',
-  '后自动',
-  '后售后关闭',
-  '后逾期',
-  '后超时',
-  '来处理',
-  '后将',
-  '后系统',
-];
+/** What makes a length of time a countdown when no label leads to it: the words right before or right behind. */
+const LED = /(?:还[剩有]|剩余(?:处理时[间长]|时间)?|处理时限|距超时)[:( ]*$/;
+const TRAILED = /^ ?(?:未处理|物流无退回轨迹|来处理|后(?:自动|售后关闭|逾期|超时|将|系统))/;
 const END = /[)】。!]/;
+/** One cheap look before a text is searched: no length of time is written without this. */
+const HINT = /\d ?[天日小时分秒]|\d:\d/;
 
 export type Ticking = { ms: number; onExpiry: Expiry; from: number; length: number };
 
 /** A countdown in running text, known by the words right before or right after it. */
 export function countdownIn(folded: string): Ticking | null {
+  if (!HINT.test(folded)) return null;
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
     if (unit < 0x30 || unit > 0x39) continue;
     const found = duration(folded, at);
     if (found) {
-      const before = folded.slice(0, at).replace(/[: (]+$/, '');
-      const after = folded.slice(at + found.length).trimStart();
-      const led = LEADS.some((lead) => before.endsWith(lead));
-      if (led || TRAILS.some((trail) => after.startsWith(trail))) {
-        const rest = folded.slice(at + found.length);
+      const rest = folded.slice(at + found.length);
+      if (LED.test(folded.slice(0, at)) || TRAILED.test(rest)) {
         const stop = rest.search(END);
         const tail = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 60).split(' ')[0] ?? '';
         const length = found.length + (/^[,后未物来]/.test(tail) ? tail.length : 0);
