@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -57,5 +58,9 @@ export default defineConfig({
   }),
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
+    // WXT gives every content script a context; ours uses two of its members, at a tenth of its size.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/console.content/lifetime.ts') },
+    },
   }),
 });

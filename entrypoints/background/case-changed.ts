@@ -27,7 +27,7 @@ export async function caseChanged(
       readAt: state.readAt,
     };
     // Every frame hears it, and the one whose reading this is shows it. A closed tab hears nothing.
-    await sendMessage('summaryChanged', summary, tabId).catch(() => {});
+    await sendMessage('summaryChanged', summary, { tabId }).catch(() => {});
   }
   return kept.ok ? ok(null) : failed(troubleOf(kept.trouble));
 }

@@ -16,22 +16,22 @@ export function placeOn(row: Box, textEnd: number, width: number, height: number
   return { x: Math.max(row.left, row.right - width - GAP), y: row.bottom - height - 1 };
 }
 
-/** Right end of the text in the last cell; the row's own right end when it has none to measure. */
+/** Right end of the text in the last cell; the cell's own left end when it has none to measure. */
 export function textEndOf(row: Element): number {
-  const cell = row.querySelector(':scope > :last-child:not(:only-child)') ?? lastOf(row);
+  const cell = lastCellOf(row);
   const range = document.createRange();
   range.selectNodeContents(cell);
   const { width, right } = range.getBoundingClientRect();
-  range.detach();
   return width === 0 ? cell.getBoundingClientRect().left : right;
 }
 
-/** The last cell of a row that wraps its cells once or twice, as table and flex lists do. */
-function lastOf(row: Element): Element {
+/** The last of several cells, in the row itself or in what wraps them, as table and flex lists do. */
+function lastCellOf(row: Element): Element {
   let at = row;
   for (let depth = 0; depth < 4 && at.lastElementChild !== null; depth++) {
+    const alone = at.childElementCount === 1;
     at = at.lastElementChild;
-    if (at.parentElement !== null && at.parentElement.childElementCount > 1) break;
+    if (!alone) break;
   }
   return at;
 }

@@ -1,7 +1,8 @@
 /** What a chip says: whose turn and how long, or what was not read. */
-import { i18n } from '#i18n';
+
 import type { FactKey } from '@/rules';
 import type { CaseSummary } from '@/utils/messages';
+import { say } from './say';
 import { factWord, shortClockWord, turnWord } from './words';
 
 /** What a judgement of a row most needs; the first of them that was not read is named. */
@@ -21,9 +22,9 @@ export function chipText(summary: CaseSummary, now: number): string {
   const unread = TELLING.find((key) => missed.includes(key)) ?? missed[0];
   const head =
     turn === 'unknown' && unread !== undefined
-      ? i18n.t('chip.missed', { fact: factWord(unread) })
+      ? say('chip.missed', { fact: factWord(unread) })
       : turnWord(turn);
   const left = clock !== null && turn !== 'nobody' ? [shortClockWord(clock.endsAt - now)] : [];
-  const notes = noteCount > 0 ? [i18n.t('chip.notes', { n: noteCount })] : [];
+  const notes = noteCount > 0 ? [say('chip.notes', { n: noteCount })] : [];
   return [head, ...left, ...notes].join(' · ');
 }

@@ -5,8 +5,8 @@
 import type { CaseSummary } from '@/utils/messages';
 import { layerOf, placeOn, textEndOf } from './chip-place';
 import { type ChipRow, pairRows, stillShows } from './chip-rows';
-import { CHIP_STYLE } from './chip-style';
 import { chipText, toneOf } from './chip-text';
+import style from './chips.css?inline';
 import type { ReadFacts } from './reader/types';
 import { createShadowHost } from './shadow-host';
 import type { Ticker } from './ticker';
@@ -25,24 +25,26 @@ export type Chips = {
 
 const TICK_SECONDS = 10;
 
-type Chip = { node: HTMLElement; summary: CaseSummary; width: number };
+type Chip = { row: ChipRow; summary: CaseSummary | null; inSight: boolean; node: HTMLElement; width: number };
+
+const isShown = ({ node }: Chip) => node.parentNode !== null;
 
 export function createChips(signal: AbortSignal, ticker: Ticker): Chips {
-  const { host, root } = createShadowHost('aftersale-desk-chips', CHIP_STYLE);
-  let rows: ChipRow[] = [];
-  let byElement = new Map<Element, ChipRow>();
-  const summaries = new Map<string, CaseSummary>();
-  const visible = new Set<Element>();
-  const chips = new Map<Element, Chip>();
+  const { host, root } = createShadowHost('aftersale-desk-chips', style);
+  /** One per row, in their order; its node is in the layer only while it is shown. */
+  let chips: Chip[] = [];
   let frame = 0;
   let stopTicking: (() => void) | null = null;
+
+  const byElement = () => new Map(chips.map((chip) => [chip.row.element, chip]));
 
   /** Rows out of sight, or clipped away by a scrolling box, have no chip; a thousand rows cost as much as twenty. */
   const sight = new IntersectionObserver(
     (entries) => {
+      const known = byElement();
       for (const { target, intersectionRatio } of entries) {
-        if (intersectionRatio >= 0.5) visible.add(target);
-        else visible.delete(target);
+        const chip = known.get(target);
+        if (chip !== undefined) chip.inSight = intersectionRatio >= 0.5;
       }
       place();
     },
@@ -50,124 +52,102 @@ export function createChips(signal: AbortSignal, ticker: Ticker): Chips {
   );
 
   const place = () => {
-    if (rows.length === 0 || summaries.size === 0 || frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
-  };
-
-  const drop = (element: Element) => {
-    chips.get(element)?.node.remove();
-    chips.delete(element);
+    if (frame === 0 && chips.some(({ summary }) => summary !== null)) frame = requestAnimationFrame(draw);
   };
 
   /** Writes, then reads, then writes: one layout however many chips there are. */
   const draw = () => {
+    frame = 0;
     const now = Date.now();
-    const shown = [...visible].flatMap((element) => {
-      const row = byElement.get(element);
-      const summary = row === undefined ? undefined : summaries.get(row.id);
-      return row !== undefined && summary !== undefined && stillShows(row) ? [{ element, summary }] : [];
-    });
-    const keep = new Set(shown.map(({ element }) => element));
-    for (const element of [...chips.keys()]) if (!keep.has(element)) drop(element);
-    for (const { element, summary } of shown) write(element, summary, now);
+    for (const chip of chips) {
+      if (chip.inSight && chip.summary !== null && stillShows(chip.row)) write(chip, chip.summary, now);
+      else chip.node.remove();
+    }
+    const shown = chips.filter(isShown);
     if (shown.length > 0 && !host.isConnected) document.documentElement.append(host);
 
-    const places = shown.map(({ element }) => measure(element));
-    for (const [at, { element }] of shown.entries()) {
-      const spot = places[at];
-      const node = chips.get(element)?.node;
-      if (node === undefined || spot === undefined) continue;
-      node.style.visibility = spot.covered ? 'hidden' : 'visible';
-      node.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+    const spots = shown.map(measure);
+    for (const { node, x, y, covered } of spots) {
+      node.style.visibility = covered ? 'hidden' : 'visible';
+      node.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     }
   };
 
-  const write = (element: Element, summary: CaseSummary, now: number) => {
-    let chip = chips.get(element);
-    if (chip === undefined) {
-      const node = document.createElement('span');
-      root.append(node);
-      chip = { node, summary, width: 0 };
-      chips.set(element, chip);
-    }
+  const write = (chip: Chip, summary: CaseSummary, now: number) => {
+    const { node } = chip;
+    if (!isShown(chip)) root.append(node);
     const text = chipText(summary, now);
-    chip.summary = summary;
-    if (chip.node.textContent === text) return;
-    chip.node.textContent = text;
-    chip.node.className = toneOf(summary.turn);
-    chip.width = 0;
+    if (node.textContent !== text) {
+      node.textContent = text;
+      node.className = toneOf(summary.turn);
+      chip.width = 0;
+    }
   };
 
-  const measure = (element: Element) => {
-    const chip = chips.get(element);
-    if (chip === undefined) return undefined;
-    if (chip.width === 0) chip.width = chip.node.offsetWidth;
-    const row = element.getBoundingClientRect();
-    const { x, y } = placeOn(row, textEndOf(element), chip.width, chip.node.offsetHeight);
-    const top = document.elementFromPoint(x + chip.width / 2, y + chip.node.offsetHeight / 2);
+  const measure = (chip: Chip) => {
+    const { node, row } = chip;
+    chip.width ||= node.offsetWidth;
+    const height = node.offsetHeight;
+    const { element } = row;
+    const { x, y } = placeOn(element.getBoundingClientRect(), textEndOf(element), chip.width, height);
+    const top = document.elementFromPoint(x + chip.width / 2, y + height / 2);
     // A fixed header or a dialog over the row is the page's; the chip stays beneath it.
     const covered = top !== null && !element.contains(top) && !top.contains(element);
-    return { x: x + scrollX, y: y + scrollY, covered };
+    return { node, x: x + scrollX, y: y + scrollY, covered };
   };
 
   /** Minutes pass without the page changing; chips show no seconds, so a look now and then is enough. */
   const tick = (now: number) => {
-    const stale = [...chips.values()].some(
-      ({ node, summary }) => node.textContent !== chipText(summary, now),
-    );
-    if (stale) place();
+    const isStale = (chip: Chip) =>
+      isShown(chip) && chip.summary !== null && chip.node.textContent !== chipText(chip.summary, now);
+    if (chips.some(isStale)) place();
   };
 
-  const clear = () => {
-    sight.disconnect();
-    cancelAnimationFrame(frame);
-    frame = 0;
-    rows = [];
-    byElement = new Map();
-    summaries.clear();
-    visible.clear();
-    chips.clear();
-    stopTicking?.();
-    stopTicking = null;
-    for (const node of root.querySelectorAll('span')) node.remove();
-    host.remove();
-  };
-
-  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-  window.addEventListener('resize', place, { passive: true, signal });
+  const during = { passive: true, signal };
+  document.addEventListener('scroll', place, { capture: true, ...during });
+  addEventListener('resize', place, during);
 
   return {
     standOn(elements, read) {
-      const next = pairRows(elements, read);
-      const same = next.length === rows.length && next.every((row, at) => row.element === rows[at]?.element);
-      rows = next;
-      byElement = new Map(next.map((row) => [row.element, row]));
-      const ids = new Set(next.map((row) => row.id));
-      for (const id of [...summaries.keys()]) if (!ids.has(id)) summaries.delete(id);
-      if (!same) {
-        sight.disconnect();
-        visible.clear();
-        for (const element of [...chips.keys()]) if (!byElement.has(element)) drop(element);
-        for (const { element } of next) sight.observe(element);
-        const [first] = next;
-        if (first !== undefined) host.style.setProperty('--layer', String(layerOf(first.element)));
+      const known = byElement();
+      const summaries = new Map(chips.map(({ row, summary }) => [row.id, summary]));
+      const [first] = elements;
+      if (first !== undefined && !known.has(first)) host.style.setProperty('--layer', `${layerOf(first)}`);
+      chips = pairRows(elements, read).map((row) => {
+        const before = known.get(row.element);
+        known.delete(row.element);
+        // Where it is watched already, this does nothing.
+        sight.observe(row.element);
+        const { inSight, node, width } = before ?? {
+          inSight: false,
+          node: document.createElement('span'),
+          width: 0,
+        };
+        return { row, summary: summaries.get(row.id) ?? null, inSight, node, width };
+      });
+      for (const [element, { node }] of known) {
+        sight.unobserve(element);
+        node.remove();
       }
       place();
     },
     standsOn: (elements) =>
-      rows.length === elements.length && rows.every(({ element }, at) => element === elements[at]),
+      chips.length === elements.length && chips.every(({ row }, at) => row.element === elements[at]),
     label(given) {
-      for (const [at, row] of rows.entries()) {
-        const summary = given[at];
-        if (summary !== undefined) summaries.set(row.id, summary);
-      }
+      for (const [at, chip] of chips.entries()) chip.summary = given[at] ?? chip.summary;
       stopTicking ??= ticker.every(TICK_SECONDS, tick);
       place();
     },
     place,
-    clear,
+    clear() {
+      sight.disconnect();
+      cancelAnimationFrame(frame);
+      frame = 0;
+      for (const { node } of chips) node.remove();
+      chips = [];
+      stopTicking?.();
+      stopTicking = null;
+      host.remove();
+    },
   };
 }

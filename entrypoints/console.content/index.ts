@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/utils/messages';
+import { failed } from '@/utils/result';
 import { createChips } from './chips';
+import type { Lifetime } from './lifetime';
 import { startSession } from './session';
 import { createStrip } from './strip';
 import { createTicker } from './ticker';
@@ -22,35 +23,26 @@ export default defineContentScript({
   runAt: 'document_idle',
   // The page need not be told that we are here.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(life: Lifetime) {
     const isTop = window === window.top;
     if (!isTop && !FRAMED_HOSTS.includes(location.hostname)) return;
 
-    const ticker = createTicker(ctx.signal, () => ctx.isValid);
-    const chips = createChips(ctx.signal, ticker);
+    const ticker = createTicker(life);
+    const chips = createChips(life.signal, ticker);
     const strip = isTop ? createStrip(ticker, openPanel) : null;
-    const session = startSession(ctx, chips, strip);
-    const stopListening = onMessage('summaryChanged', ({ data }) => session.changedElsewhere(data));
+    const session = startSession(life, chips, strip);
+    onMessage('summaryChanged', ({ data }) => session.changedElsewhere(data));
 
-    function openPanel() {
-      if (ctx.isInvalid) return;
-      sendMessage('openPanel').then(
-        (reply) => {
-          if (!reply?.ok) strip?.show({ kind: 'trouble', trouble: reply?.trouble ?? 'no-panel' });
-        },
-        () => ctx.isValid && strip?.show({ kind: 'trouble', trouble: 'no-panel' }),
-      );
+    async function openPanel() {
+      if (life.isInvalid) return;
+      const reply = await sendMessage('openPanel').catch(() => failed('no-panel' as const));
+      if (!reply.ok && !life.isInvalid) strip?.show({ kind: 'trouble', trouble: reply.trouble });
     }
 
-    ctx.onInvalidated(() => {
+    life.signal.addEventListener('abort', () => {
       chips.clear();
-      // A newer script of the same extension has taken over, or the extension is gone from under the page.
-      if (browser.runtime?.id === undefined) strip?.show({ kind: 'orphaned' });
-      else {
-        stopListening();
-        strip?.remove();
-      }
+      strip?.show({ kind: 'orphaned' });
     });
-    watchPage(ctx, session.hooks);
+    watchPage(life, session.hooks);
   },
 });

@@ -2,11 +2,11 @@
  * One document's readings, from the page to what is shown on it. Two rules stand above all others: what is
  * shown belongs to the address in the bar, and an answer counts only for the reading it answers.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type PageSummary, sendMessage } from '@/utils/messages';
 import type { Chips } from './chips';
 import { isClockSlow } from './clock-check';
-import { readPage, rowElementsOf } from './reader';
+import type { Lifetime } from './lifetime';
+import { readPage, readSteps, rowElementsOf } from './reader';
 import type { PageReading } from './reader/types';
 import { identityOf, signatureOf } from './signature';
 import type { Strip } from './strip';
@@ -27,12 +27,14 @@ export type Session = {
 };
 
 /** @param strip null in a frame: only the top frame shows one */
-export function startSession(ctx: ContentScriptContext, chips: Chips, strip: Strip | null): Session {
+export function startSession(life: Lifetime, chips: Chips, strip: Strip | null): Session {
   let movedAt = Date.now();
   let sequence = 0;
   let own: PageReading = { kind: 'other' };
   let seen = '';
   let told: { signature: string; at: number } | null = null;
+  /** What was read in steps, for the look that follows. */
+  let ahead: { reading: PageReading; url: string } | null = null;
   /** When the reading on show was made, and whether a frame made it. */
   let shown: { readAt: number; byFrame: boolean } | null = null;
 
@@ -73,8 +75,8 @@ export function startSession(ctx: ContentScriptContext, chips: Chips, strip: Str
   };
 
   const tell = async (reading: PageReading, url: string, readAt: number, mine: number) => {
-    const reply = await tellBackground({ reading, url, readAt }, () => ctx.isValid);
-    if (ctx.isInvalid || mine !== sequence || url !== location.href) return;
+    const reply = await tellBackground({ reading, url, readAt }, () => !life.isInvalid);
+    if (life.isInvalid || mine !== sequence || url !== location.href) return;
     if (!reply.ok) {
       told = null;
       strip?.show({ kind: 'trouble', trouble: reply.trouble });
@@ -86,7 +88,9 @@ export function startSession(ctx: ContentScriptContext, chips: Chips, strip: Str
   const look = (): Look => {
     const url = location.href;
     const readAt = Date.now();
-    const reading = softened(readPage(document, url), readAt - movedAt < PATIENCE);
+    const read = ahead?.url === url ? ahead.reading : readPage(document, url);
+    ahead = null;
+    const reading = softened(read, readAt - movedAt < PATIENCE);
     const signature = signatureOf(reading, readAt);
     const changed = signature !== seen;
     const another = identityOf(reading) !== identityOf(own) || seen === '';
@@ -112,6 +116,11 @@ export function startSession(ctx: ContentScriptContext, chips: Chips, strip: Str
 
   return {
     hooks: {
+      *readAhead() {
+        const url = location.href;
+        ahead = null;
+        ahead = { reading: yield* readSteps(document, url), url };
+      },
       look,
       stirred: () => chips.place(),
       moved() {
@@ -121,7 +130,7 @@ export function startSession(ctx: ContentScriptContext, chips: Chips, strip: Str
         blank();
       },
       left() {
-        if (told === null || ctx.isInvalid) return;
+        if (told === null || life.isInvalid) return;
         told = null;
         blank();
         const gone = { reading: { kind: 'other' as const }, url: location.href, readAt: Date.now() };

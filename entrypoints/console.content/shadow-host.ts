@@ -1,4 +1,5 @@
 /** A host of our own in the page: a closed shadow root, so that neither side's styles reach the other's. */
+import palette from './palette.css?inline';
 
 /** Tag names of everything this extension puts into a page; what happens inside them is never news. */
 export const OWN_TAGS = ['aftersale-desk-strip', 'aftersale-desk-chips'] as const;
@@ -6,9 +7,11 @@ export const OWN_TAGS = ['aftersale-desk-strip', 'aftersale-desk-chips'] as cons
 export type ShadowHost = { host: HTMLElement; root: ShadowRoot };
 
 export function createShadowHost(tag: (typeof OWN_TAGS)[number], css: string): ShadowHost {
+  // A script of an earlier release that was cut off leaves its words behind, and they are no longer kept true.
+  document.querySelector(tag)?.remove();
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, css);
+  addStyle(root, palette + css);
   return { host, root };
 }
 

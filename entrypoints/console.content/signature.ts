@@ -9,40 +9,22 @@ const MINUTE = 60_000;
  * @param at when the page was read, epoch ms
  */
 export function signatureOf(reading: PageReading, at: number): string {
-  switch (reading.kind) {
-    case 'other':
-      return reading.kind;
-    case 'unreadable':
-      return [reading.kind, reading.platform, reading.reason, ...reading.missed].join('|');
-    case 'case':
-      return [reading.kind, reading.page, said(reading.facts, at), ...reading.missed].join('|');
-    case 'list': {
-      const counters = Object.entries(reading.counters).map(([name, n]) => `${name}=${n}`);
-      const rows = reading.rows.map((row) => `${said(row.facts, at)};${row.missed.join()}`);
-      return [reading.kind, reading.page, ...counters, ...rows].join('|');
-    }
-  }
+  const said = (facts: ReadFacts) =>
+    Object.entries(facts).map(([key, { value, text }]) =>
+      typeof value === 'object'
+        ? [key, Math.round((at + value.ms) / MINUTE), value.onExpiry]
+        : [key, value, text],
+    );
+  if (reading.kind === 'case') return JSON.stringify({ ...reading, facts: said(reading.facts) });
+  if (reading.kind !== 'list') return JSON.stringify(reading);
+  const rows = reading.rows.map(({ facts, missed }) => [said(facts), missed]);
+  return JSON.stringify({ ...reading, rows });
 }
 
 /** Which case a reading speaks of; two readings of different cases never share a verdict. */
 export function identityOf(reading: PageReading): string {
   if (reading.kind !== 'case') return reading.kind;
   const { platform, shopName, afterSaleId, orderId } = reading.facts;
-  return [
-    'case',
-    reading.page,
-    ...[platform, shopName, afterSaleId, orderId].map((f) => f?.value ?? ''),
-  ].join('|');
-}
-
-function said(facts: ReadFacts, at: number): string {
-  let text = '';
-  for (const [key, fact] of Object.entries(facts)) {
-    const { value } = fact;
-    text +=
-      typeof value === 'object'
-        ? `${key}=${Math.round((at + value.ms) / MINUTE)}/${value.onExpiry};`
-        : `${key}=${value}~${fact.text};`;
-  }
-  return text;
+  const values = [platform, shopName, afterSaleId, orderId].map((fact) => fact?.value);
+  return JSON.stringify([reading.page, ...values]);
 }

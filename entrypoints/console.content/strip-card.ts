@@ -1,5 +1,5 @@
 /** The strip's nodes, and how a view is written on them. Built with DOM calls only. */
-import { i18n } from '#i18n';
+import { say } from './say';
 import type { StripView } from './strip-view';
 
 /** Events that would otherwise reach the console: its hotkeys and outside-click handlers must not see them. */
@@ -28,22 +28,22 @@ export type StripCard = {
 
 export function createStripCard(): StripCard {
   // Asked for now: an extension that is gone has no words left, and that is when the last state is drawn.
-  const words = { fold: i18n.t('strip.fold'), unfold: i18n.t('strip.unfold') };
-  const grip = button('grip', '', i18n.t('strip.move'));
+  const words = { fold: say('strip.fold'), unfold: say('strip.unfold') };
+  const grip = button('grip', '', say('strip.move'));
   const turn = element('strong', 'turn');
   const verdict = element('strong', 'verdict');
-  const ask = element('span', 'ask');
+  const ask = element('span', 'ask unknown');
   const said = element('span', 'said');
   said.role = 'status';
   said.append(turn, verdict, ask);
   const clock = element('span', 'clock');
   clock.role = 'timer';
-  const open = button('open', i18n.t('strip.openPanel'));
+  const open = button('open', say('strip.openPanel'));
   const fold = button('fold', '');
   const row = element('div', 'row');
   row.append(grip, said, clock, open, fold);
-  const card = element('section', 'card');
-  card.ariaLabel = i18n.t('strip.region');
+  const card = element('section', '');
+  card.ariaLabel = say('strip.region');
   card.append(row);
   for (const type of KEPT_INSIDE) card.addEventListener(type, (event) => event.stopPropagation());
 
@@ -53,19 +53,19 @@ export function createStripCard(): StripCard {
     open,
     fold,
     write(view) {
-      card.dataset.tone = view.tone;
+      card.className = view.tone;
       put(turn, view.turn);
       put(verdict, view.verdict);
       put(ask, view.ask);
       ask.title = view.ask;
       clock.title = view.clockTitle;
       open.hidden = !view.panel;
-      for (const line of card.querySelectorAll('.line')) line.remove();
-      card.append(...view.lines.map(({ text, alarm }) => element('p', alarm ? 'line alarm' : 'line', text)));
+      const lines = view.lines.map(({ text, alarm }) => element('p', alarm ? 'alarm' : 'unknown', text));
+      card.replaceChildren(row, ...lines);
     },
     writeClock: (text) => put(clock, text),
     dress(folded) {
-      card.classList.toggle('folded', folded);
+      card.toggleAttribute('data-folded', folded);
       fold.ariaLabel = folded ? words.unfold : words.fold;
       fold.ariaExpanded = String(!folded);
     },

@@ -29,8 +29,7 @@ export function clamped(place: Place, width: number, height: number): Place {
 export async function rememberedPlace(hostname: string): Promise<Place> {
   const key = keyOf(hostname);
   const kept: unknown = (await browser.storage.local.get(key))[key];
-  if (typeof kept !== 'object' || kept === null) return START;
-  const { right, top, folded } = kept as Partial<Record<keyof Place, unknown>>;
+  const { right, top, folded } = (kept ?? {}) as Partial<Record<keyof Place, unknown>>;
   if (!Number.isFinite(right) || !Number.isFinite(top)) return START;
   return { right: Number(right), top: Number(top), folded: folded === true };
 }
@@ -44,57 +43,51 @@ async function remember(hostname: string, place: Place): Promise<void> {
 export function makeMovable(card: HTMLElement, grip: HTMLElement, apply: (place: Place) => void) {
   let place = START;
   let changed = false;
-  const settle = (next: Place) => {
-    changed = true;
+  /** While the pointer drags: the place when the pointer is in the window's left upper corner. */
+  let held: { right: number; top: number } | null = null;
+
+  const draw = (next: Place) => {
     place = clamped(next, innerWidth, innerHeight);
     apply(place);
   };
+  const settle = (next: Partial<Place>) => {
+    changed = true;
+    draw({ ...place, ...next });
+  };
   const keep = () => void remember(location.hostname, place).catch(() => {});
 
-  card.addEventListener('pointerdown', (down) => {
-    const on = down.target as Element;
-    if (down.button !== 0 || (on !== grip && on.closest('button') !== null)) return;
-    const from = place;
-    const leave = new AbortController();
-    const { signal } = leave;
-    card.setPointerCapture(down.pointerId);
-    card.addEventListener(
-      'pointermove',
-      ({ clientX, clientY }) => {
-        const right = from.right - (clientX - down.clientX);
-        settle({ ...place, right, top: from.top + (clientY - down.clientY) });
-      },
-      { signal },
-    );
-    const end = () => {
-      leave.abort();
-      keep();
-    };
-    card.addEventListener('pointerup', end, { signal });
-    card.addEventListener('pointercancel', end, { signal });
+  card.addEventListener('pointerdown', ({ target, button, pointerId, clientX, clientY }) => {
+    const on = target as Element;
+    if (button !== 0 || (on !== grip && on.closest('button') !== null)) return;
+    card.setPointerCapture(pointerId);
+    held = { right: place.right + clientX, top: place.top - clientY };
+  });
+  card.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (held !== null) settle({ right: held.right - clientX, top: held.top + clientY });
+  });
+  // The pointer was lifted, or the browser took it away.
+  card.addEventListener('lostpointercapture', () => {
+    held = null;
+    if (changed) keep();
   });
 
   grip.addEventListener('keydown', (event) => {
     const by = ARROWS[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    settle({ ...place, right: place.right + by[0], top: place.top + by[1] });
+    settle({ right: place.right + by[0], top: place.top + by[1] });
     keep();
   });
 
   apply(place);
   rememberedPlace(location.hostname).then(
-    (kept) => {
-      if (changed) return;
-      place = clamped(kept, innerWidth, innerHeight);
-      apply(place);
-    },
+    (kept) => changed || draw(kept),
     () => {},
   );
 
   return {
     fold() {
-      settle({ ...place, folded: !place.folded });
+      settle({ folded: !place.folded });
       keep();
     },
   };

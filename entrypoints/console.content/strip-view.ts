@@ -1,7 +1,8 @@
 /** What the strip says in each of its states. Pure: a state and a time in, words out. */
-import { i18n } from '#i18n';
+
 import type { CaseSummary, PageSummary, Trouble } from '@/utils/messages';
 import { toneOf } from './chip-text';
+import { say } from './say';
 import { askWord, clockWord, missedWord, reasonWord, troubleWord, turnWord, verdictWord } from './words';
 
 export type StripState =
@@ -52,15 +53,15 @@ export function viewOf(state: StripState, now: number): StripView | null {
     case 'hidden':
       return null;
     case 'reading':
-      return { ...BLANK, ask: i18n.t('strip.reading') };
+      return { ...BLANK, ask: say('strip.reading') };
     case 'trouble':
       return { ...BLANK, tone: 'alarm', verdict: troubleWord(state.trouble) };
     case 'orphaned':
       return {
         ...BLANK,
         tone: 'alarm',
-        verdict: i18n.t('strip.orphaned'),
-        ask: i18n.t('strip.orphanedHelp'),
+        verdict: say('strip.orphaned'),
+        ask: say('strip.orphanedHelp'),
         panel: false,
       };
     case 'summary':
@@ -74,7 +75,7 @@ function summaryView(summary: PageSummary, clockSlow: boolean, now: number): Str
       return null;
     case 'unreadable': {
       const missed = summary.missed.length > 0 ? [aside(missedWord(summary.missed))] : [];
-      const help = aside(i18n.t('strip.notesWork'));
+      const help = aside(say('strip.notesWork'));
       return { ...BLANK, tone: 'alarm', verdict: reasonWord(summary.reason), lines: [...missed, help] };
     }
     case 'list': {
@@ -82,7 +83,7 @@ function summaryView(summary: PageSummary, clockSlow: boolean, now: number): Str
       return {
         ...BLANK,
         tone: mine > 0 ? 'ours' : 'unknown',
-        ask: i18n.t('strip.list', { all: summary.rows.length, mine }),
+        ask: say('strip.list', { all: summary.rows.length, mine }),
         lines: warnings(summary, false, now),
       };
     }
@@ -100,16 +101,16 @@ function caseView({ turn, outcome, askNext, clock }: CaseSummary): StripView {
     verdict: turn === 'nobody' && outcome.state === 'not-applicable' ? '' : verdictWord(outcome),
     ask: askNext === null ? '' : askWord(askNext),
     endsAt: clock?.endsAt ?? null,
-    clockTitle: i18n.t(clock?.from === 'page' ? 'strip.clockPage' : 'strip.clockRule'),
+    clockTitle: say(clock?.from === 'page' ? 'strip.clockPage' : 'strip.clockRule'),
   };
 }
 
 function warnings(summary: { readAt: number; trouble?: Trouble }, clockSlow: boolean, now: number) {
   const age = now - summary.readAt;
   return [
-    ...(clockSlow ? [alarm(i18n.t('strip.clockWrong'))] : []),
+    ...(clockSlow ? [alarm(say('strip.clockWrong'))] : []),
     ...(summary.trouble === undefined ? [] : [alarm(troubleWord(summary.trouble))]),
-    ...(age >= OLD ? [alarm(i18n.t('strip.stale', { n: Math.floor(age / MINUTE) }))] : []),
+    ...(age >= OLD ? [alarm(say('strip.stale', { n: Math.floor(age / MINUTE) }))] : []),
   ];
 }
 

@@ -3,15 +3,14 @@
  * note and nothing of the buyer: page code can find text even in a closed shadow root.
  */
 import { createShadowHost } from './shadow-host';
+import style from './strip.css?inline';
 import { createStripCard } from './strip-card';
 import { makeMovable } from './strip-place';
-import { STRIP_STYLE } from './strip-style';
 import { clockOf, type StripState, viewOf } from './strip-view';
 import type { Ticker } from './ticker';
 
 export type Strip = {
   show(state: StripState): void;
-  remove(): void;
 };
 
 /** Seconds between two looks at the time. */
@@ -20,7 +19,7 @@ const GROWING_OLD = 5;
 
 /** @param openPanel called inside the click, while the person's gesture still counts */
 export function createStrip(ticker: Ticker, openPanel: () => void): Strip {
-  const { host, root } = createShadowHost('aftersale-desk-strip', STRIP_STYLE);
+  const { host, root } = createShadowHost('aftersale-desk-strip', style);
   const card = createStripCard();
   root.append(card.card);
   // Made now, since an extension that is gone has no words left.
@@ -67,10 +66,6 @@ export function createStrip(ticker: Ticker, openPanel: () => void): Strip {
       state = next;
       const running = draw(Date.now());
       tick(host.isConnected ? (running ? COUNTING_DOWN : GROWING_OLD) : 0);
-    },
-    remove() {
-      tick(0);
-      host.remove();
     },
   };
 }

@@ -17,13 +17,13 @@ export async function tellBackground(
 ): Promise<Result<PageSummary, Trouble>> {
   for (let tried = 1; alive(); tried++) {
     try {
-      // No answer at all arrives as undefined, whatever the types say.
-      const reply: Result<PageSummary, Trouble> | undefined = await sendMessage('caseRead', message);
-      if (reply !== undefined) return reply;
+      return await sendMessage('caseRead', message);
     } catch (error) {
-      if (tried >= TRIES) console.warn('The background did not answer.', error);
+      if (tried === TRIES) {
+        console.warn('The background did not answer.', error);
+        break;
+      }
     }
-    if (tried >= TRIES) break;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN * tried));
   }
   return failed('failed');

@@ -1,4 +1,5 @@
 /** One clock for everything that counts down in this page, aligned to the full second, silent while hidden. */
+import type { Lifetime } from './lifetime';
 
 type Listener = (now: number) => void;
 
@@ -13,8 +14,9 @@ export type Ticker = {
 /** Timers may be some milliseconds early. */
 const SLACK = 50;
 
-/** @param alive asked at every beat; the beat of a script whose extension is gone is its last */
-export function createTicker(signal: AbortSignal, alive: () => boolean): Ticker {
+/** The beat of a script whose extension is gone is its last. */
+export function createTicker(life: Lifetime): Ticker {
+  const { signal } = life;
   const beats = new Map<object, { period: number; due: number; listener: Listener }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,7 +28,7 @@ export function createTicker(signal: AbortSignal, alive: () => boolean): Ticker 
     timer = setTimeout(run, Math.max(0, next - Date.now()));
   };
   const run = () => {
-    if (!alive()) return;
+    if (life.isInvalid) return;
     const now = Date.now();
     for (const beat of [...beats.values()]) {
       if (now < beat.due - SLACK) continue;

@@ -2,7 +2,7 @@
  * When to read the page again: after it changed, after it moved to another address, after it came back into
  * view, and once a minute. Nothing runs while the page is hidden.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Lifetime } from './lifetime';
 import { isOwn } from './shadow-host';
 import { isTick } from './tick';
 
@@ -10,6 +10,8 @@ import { isTick } from './tick';
 export type Look = 'changed' | 'same' | 'unsettled';
 
 export type PageHooks = {
+  /** Reads the page in steps, for the look that follows it. Given up when the page changes meanwhile. */
+  readAhead?(): Iterator<void>;
   /** Reads the page now; called at most once a second. */
   look(): Look;
   /** The address changed: whatever is shown is about another page. */
@@ -26,6 +28,11 @@ const PAUSES = [1_000, 2_000, 5_000] as const;
 const HEARTBEAT = 60_000;
 /** A busy page still gets its reading. */
 const IDLE_AT_MOST = 300;
+/** So much of a long page is read in one go, in ms, and so soon it goes on. */
+const SLICE = 8;
+const SLICES_APART = 50;
+/** A page that changes under so many readings is read in one go after all. */
+const MOST_TRIES = 3;
 
 const OBSERVED = { childList: true, subtree: true, characterData: true, characterDataOldValue: true };
 
@@ -45,16 +52,32 @@ export function isNews(record: MutationRecord): boolean {
 }
 
 /** Starts watching; ends by itself when the script is invalidated. */
-export function watchPage(ctx: ContentScriptContext, hooks: PageHooks): void {
+export function watchPage(life: Lifetime, hooks: PageHooks): void {
+  const during = { signal: life.signal };
   let href = location.href;
   let pause: number = PAUSES[0];
   let lastLook = 0;
   let plannedFor = Number.POSITIVE_INFINITY;
   let cancel = () => {};
+  /** Whether the page has changed since it began to be read. */
+  let changed = false;
+
+  const read = (tries = 0) => {
+    changed = false;
+    const steps = tries < MOST_TRIES ? hooks.readAhead?.() : undefined;
+    const goOn = () => {
+      if (life.isInvalid) return;
+      const until = performance.now() + SLICE;
+      while (steps && !changed && performance.now() <= until) if (steps.next().done) return look();
+      if (!steps) look();
+      else cancel = whenIdle(changed ? () => read(tries + 1) : goOn, SLICES_APART);
+    };
+    goOn();
+  };
 
   const look = () => {
     plannedFor = Number.POSITIVE_INFINITY;
-    if (ctx.isInvalid) return;
+    if (life.isInvalid) return;
     hasMoved();
     lastLook = Date.now();
     const brought = hooks.look();
@@ -69,7 +92,7 @@ export function watchPage(ctx: ContentScriptContext, hooks: PageHooks): void {
     plannedFor = at;
     const timer = setTimeout(() => {
       plannedFor = 0;
-      cancel = whenIdle(look);
+      cancel = whenIdle(read, IDLE_AT_MOST);
     }, at - Date.now());
     cancel = () => clearTimeout(timer);
   };
@@ -79,6 +102,7 @@ export function watchPage(ctx: ContentScriptContext, hooks: PageHooks): void {
     if (location.href === href) return false;
     href = location.href;
     pause = PAUSES[0];
+    changed = true;
     hooks.moved();
     return true;
   };
@@ -88,6 +112,8 @@ export function watchPage(ctx: ContentScriptContext, hooks: PageHooks): void {
 
   const observer = new MutationObserver((records) => {
     checkAddress();
+    // While a long page is being read, what changes may belong to what was read already.
+    changed ||= plannedFor === 0 && records.some(isNews);
     const at = lastLook + pause;
     // With a look already planned there is nothing to find out; otherwise a countdown running on stirs nothing.
     if (at < plannedFor) {
@@ -104,40 +130,42 @@ export function watchPage(ctx: ContentScriptContext, hooks: PageHooks): void {
   };
   const resume = () => {
     suspend();
-    if (document.hidden || ctx.isInvalid) return;
+    if (document.hidden || life.isInvalid) return;
     observer.observe(document, OBSERVED);
     pause = PAUSES[0];
     plan(Date.now());
   };
 
   const begin = () => {
-    ctx.addEventListener(document, 'visibilitychange', resume);
-    ctx.addEventListener(window, 'popstate', checkAddress);
-    ctx.addEventListener(window, 'hashchange', checkAddress);
-    ctx.addEventListener(window, 'pageshow', (event) => event.persisted && resume());
-    ctx.addEventListener(window, 'pagehide', () => {
-      suspend();
-      hooks.left();
-    });
-    if ('navigation' in window) {
-      window.navigation.addEventListener('currententrychange', checkAddress, { signal: ctx.signal });
-    }
-    ctx.onInvalidated(suspend);
+    document.addEventListener('visibilitychange', resume, during);
+    addEventListener('popstate', checkAddress, during);
+    addEventListener('hashchange', checkAddress, during);
+    addEventListener('pageshow', (event) => event.persisted && resume(), during);
+    addEventListener(
+      'pagehide',
+      () => {
+        suspend();
+        hooks.left();
+      },
+      during,
+    );
+    window.navigation?.addEventListener('currententrychange', checkAddress, during);
+    during.signal.addEventListener('abort', suspend);
     resume();
   };
 
   // Chrome's, and not yet in the shared types.
   if ((document as { prerendering?: boolean }).prerendering === true) {
-    ctx.addEventListener(document, 'prerenderingchange', begin, { once: true });
+    document.addEventListener('prerenderingchange', begin, { once: true, ...during });
   } else {
     begin();
   }
 }
 
-/** Runs in an idle moment; returns how to take it back. */
-function whenIdle(run: () => void): () => void {
+/** Runs in an idle moment, `atMost` ms from now; returns how to take it back. */
+function whenIdle(run: () => void, atMost: number): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(run, { timeout: IDLE_AT_MOST });
+    const id = requestIdleCallback(() => run(), { timeout: atMost });
     return () => cancelIdleCallback(id);
   }
   const id = setTimeout(run, 0);

@@ -1,7 +1,8 @@
 /** The words of strip and chips. Only words of the trade are shown here; nothing private is ever passed in. */
-import { i18n } from '#i18n';
+
 import type { FactKey, Unreadable } from '@/rules';
 import type { CaseSummary, Trouble } from '@/utils/messages';
+import { say } from './say';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -9,7 +10,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Keys made of data cannot be checked by the compiler. */
-const lookUp = i18n.t as unknown as (key: string) => string;
+const lookUp = say as unknown as (key: string) => string;
 const camel = (text: string) => text.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
 
@@ -25,27 +26,27 @@ export function verdictWord({ state, value }: CaseSummary['outcome']): string {
 }
 
 export const askWord = (fact: FactKey) =>
-  i18n.t('strip.ask', { question: lookUp(`ask.${fact}`) || factWord(fact) });
+  say('strip.ask', { question: lookUp(`ask.${fact}`) || factWord(fact) });
 
 export const missedWord = (missed: FactKey[]) =>
-  i18n.t('strip.missed', { facts: missed.map(factWord).join(i18n.t('strip.listSeparator')) });
+  say('strip.missed', { facts: missed.map(factWord).join(say('strip.listSeparator')) });
 
 /** `1天 05:12:33`, `05:12:33`; once it has passed, that it has. */
 export function clockWord(ms: number): string {
-  if (ms <= 0) return i18n.t('common.timeUp');
+  if (ms <= 0) return say('common.timeUp');
   const days = Math.floor(ms / DAY);
   const clock = [(ms % DAY) / HOUR, (ms % HOUR) / MINUTE, (ms % MINUTE) / SECOND].map(two).join(':');
-  return days === 0 ? clock : `${i18n.t('common.days', { days })} ${clock}`;
+  return days === 0 ? clock : `${say('common.days', { days })} ${clock}`;
 }
 
 /** The two largest units: `5天8时`, `8时20分`, `12分`. */
 export function shortClockWord(ms: number): string {
-  if (ms <= 0) return i18n.t('common.timeUp');
+  if (ms <= 0) return say('common.timeUp');
   const days = Math.floor(ms / DAY);
   const hours = Math.floor((ms % DAY) / HOUR);
   const minutes = Math.floor((ms % HOUR) / MINUTE);
-  if (days > 0) return i18n.t('common.days', { days }) + (hours > 0 ? i18n.t('common.hours', { hours }) : '');
+  if (days > 0) return say('common.days', { days }) + (hours > 0 ? say('common.hours', { hours }) : '');
   if (hours > 0)
-    return i18n.t('common.hours', { hours }) + (minutes > 0 ? i18n.t('common.minutes', { minutes }) : '');
-  return minutes > 0 ? i18n.t('common.minutes', { minutes }) : i18n.t('common.underMinute');
+    return say('common.hours', { hours }) + (minutes > 0 ? say('common.minutes', { minutes }) : '');
+  return minutes > 0 ? say('common.minutes', { minutes }) : say('common.underMinute');
 }

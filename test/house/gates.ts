@@ -44,7 +44,7 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
     rooms: { rules: 'type', storage: 'type' },
     npm: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|@mantine\/.+|#i18n)$/,
   },
-  utils: { rooms: { rules: 'type' }, npm: /^@webext-core\/messaging$/ },
+  utils: { rooms: { rules: 'type' }, npm: /^wxt\/browser$/ },
   reader: { rooms: {}, npm: /^$/ },
   content: { rooms: { rules: 'type', utils: 'yes', reader: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
   background: { rooms: { rules: 'yes', storage: 'yes', utils: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
