@@ -1,4 +1,4 @@
-import { FACT_KEYS, type FactKey, type Facts, type FactValue, shapedBy, specOf } from './facts.ts';
+import { FACT_KEYS, type FactKey, type Facts, type FactValue, shapeOf, specOf } from './facts.ts';
 import { type Answer, QUESTIONS } from './judgement.ts';
 import type { Case, Plans } from './machine.ts';
 
@@ -13,13 +13,16 @@ const APPLIED_AT = placeOf('appliedAt');
 /** A value that says something: of the catalogue's shape, and not the word for "nobody has looked". */
 const TELLING: ((value: unknown) => FactValue | null)[] = FACT_KEYS.map((key) => {
   const spec = specOf(key);
+  const shape = shapeOf(spec);
   const blank = spec.kind === 'choice' ? spec.blank : undefined;
-  return (value) => (value === blank ? null : shapedBy(spec, value));
+  return blank === undefined ? shape : (value) => (value === blank ? null : shape(value));
 });
+
+const NOTHING_SAID: readonly (FactValue | undefined)[] = FACT_KEYS.map(() => undefined);
 
 /** Lays the facts out for judging. What has not the catalogue's shape is left out, as if never said. */
 export function caseOf(facts: Facts, plans: Plans, namedCount: number, at: number): Case {
-  const values = new Array<FactValue | undefined>(FACT_KEYS.length).fill(undefined);
+  const values = NOTHING_SAID.slice();
   // By what is there: looking for every key of the catalogue costs more than all the judging, where few are said.
   for (const key of Object.keys(facts) as FactKey[]) {
     const place = PLACES.get(key);

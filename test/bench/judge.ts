@@ -108,6 +108,8 @@ export async function measureJudge(): Promise<JudgeBench> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.table(await measureJudge());
+  const seen = await measureJudge();
+  if (process.argv.includes('--json')) console.log(JSON.stringify(seen));
+  else console.table(seen);
   if (sink === 0) throw new Error('nothing was judged');
 }

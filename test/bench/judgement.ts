@@ -1,19 +1,15 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import type * as Judge from './judge.ts';
+import { promisify } from 'node:util';
+import type { JudgeBench } from './judge.ts';
 import { type Line, times } from './line.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const judge = fileURLToPath(new URL('judge.ts', import.meta.url));
 
-/** The judge's own measurement (judge.ts), run through Vite because rules/ is written for a bundler. */
+/** The judge's own measurement, in a process of its own: beside a browser's driver it would measure that too. */
 export async function judgementCost(): Promise<Line[]> {
-  const { module } = await runnerImport<typeof Judge>(fileURLToPath(new URL('judge.ts', import.meta.url)), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  const seen = await module.measureJudge();
+  const { stdout } = await promisify(execFile)(process.execPath, [judge, '--json']);
+  const seen = JSON.parse(stdout) as JudgeBench;
   const control = `control ${times(seen.control)}`;
   return [
     {
