@@ -39,7 +39,7 @@ export function Because({ reasons, facts, presumed, cite }: Props) {
                     key={key}
                     name={key}
                     fact={facts[key]}
-                    {...(reason.assumed.includes(key) ? { presumed: presumed(key) } : {})}
+                    {...(reason.assumed.includes(key) ? { presumed: presumed(key), assumed: true } : {})}
                   />
                 ))}
               </span>

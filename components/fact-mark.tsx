@@ -9,6 +9,8 @@ type Props = {
   fact: Fact | undefined;
   /** What the book takes for true while nobody has said anything. */
   presumed?: FactValue | undefined;
+  /** The answer leans on its being as usual, though the catalogue names no value for that. */
+  assumed?: boolean;
 };
 
 /** Where a fact comes from, in one line: who said it, the words as seen, when. */
@@ -18,10 +20,14 @@ export function originOf(fact: Fact): string {
 }
 
 /** A fact inside a sentence, dotted underneath: hover, focus or tap says where it comes from. */
-export function FactMark({ name, fact, presumed }: Props) {
+export function FactMark({ name, fact, presumed, assumed = false }: Props) {
   if (fact === undefined) {
     if (presumed === undefined)
-      return <span className={styles.absent}>{i18n.t('common.notKnown', { fact: factWord(name) })}</span>;
+      return (
+        <span className={styles.absent}>
+          {i18n.t(assumed ? 'common.asUsual' : 'common.notKnown', { fact: factWord(name) })}
+        </span>
+      );
     const value = valueWord(name, presumed);
     return (
       <span className={styles.presumed}>{i18n.t('common.presumed', { fact: factWord(name), value })}</span>
