@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { longList } from '../console/addresses.ts';
 import { type Line, median, ms, times } from './line.ts';
-import { ourTasks, startTrace } from './trace.ts';
+import { longestTaskOf, ourTasks, startTrace } from './trace.ts';
 
 const ROUNDS = 9;
 const ADDED_LIMIT_MS = 30;
@@ -24,11 +24,8 @@ async function taskTime(context: BrowserContext, rows: number): Promise<number> 
   return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
-/** The longest task with our script in it, while a list of that many rows opens, and how many there were. */
-async function longestTask(
-  context: BrowserContext,
-  rows: number,
-): Promise<{ longest: number; count: number }> {
+/** The trace of a list of that many rows while it opens. */
+async function traceOf(context: BrowserContext, rows: number) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await page.goto('about:blank');
@@ -36,9 +33,21 @@ async function longestTask(
   await page.goto(longList(rows));
   await page.waitForSelector('html[data-drawn]');
   await pause(WINDOW_MS);
-  const tasks = ourTasks(await stop());
+  const events = await stop();
   await page.close();
-  return { longest: Math.max(0, ...tasks), count: tasks.length };
+  return events;
+}
+
+/**
+ * The longest piece of our script in one task, beside the longest task it ran in (the page's own work
+ * included: an observer's callback runs at the end of whatever changed the page), and the longest task of
+ * the same page without us.
+ */
+async function longestTask(bare: BrowserContext, desk: BrowserContext, rows: number) {
+  const tasks = ourTasks(await traceOf(desk, rows));
+  const longest = (what: 'ours' | 'whole') => Math.max(0, ...tasks.map((task) => task[what]));
+  const alone = longestTaskOf(await traceOf(bare, rows));
+  return { rows, ours: longest('ours'), whole: longest('whole'), alone, count: tasks.length };
 }
 
 /**
@@ -57,17 +66,20 @@ export async function listCost(bare: BrowserContext, desk: BrowserContext): Prom
   const added = median(within) - median(without);
   const noise = median(control) - median(without);
   // One after the other: a browser traces for one client at a time.
-  const tasks = [await longestTask(desk, 200), await longestTask(desk, 1_000)];
+  const tasks = [await longestTask(bare, desk, 200), await longestTask(bare, desk, 1_000)];
   return [
     {
       budget: `work added to a 200-row list ≤ ${ADDED_LIMIT_MS} ms`,
       measured: `${ms(added)} (${times(median(within) / median(without))}; control ${ms(noise)}, ${ROUNDS} rounds)`,
       ok: added <= ADDED_LIMIT_MS,
     },
-    ...tasks.map(({ longest, count }, i) => ({
-      budget: `longest task of ours, ${i === 0 ? 200 : '1,000'} rows ≤ ${TASK_LIMIT_MS} ms`,
-      measured: count === 0 ? 'our script was not seen in the trace' : `${ms(longest)} of ${count} tasks`,
-      ok: count > 0 && longest <= TASK_LIMIT_MS,
+    ...tasks.map(({ rows, ours, whole, alone, count }) => ({
+      budget: `our script in one task, ${rows.toLocaleString('en')} rows ≤ ${TASK_LIMIT_MS} ms`,
+      measured:
+        count === 0
+          ? 'our script was not seen in the trace'
+          : `${ms(ours)} (whole task ${ms(whole)}; the page alone ${ms(alone)})`,
+      ok: count > 0 && ours <= TASK_LIMIT_MS,
     })),
   ];
 }
