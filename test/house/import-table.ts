@@ -1,0 +1,92 @@
+/** Who may import what: the table of ARCHITECTURE.md, as gates. */
+import type { Gate } from './gate';
+import { importsOf } from './source';
+
+type Room =
+  | 'rules'
+  | 'storage'
+  | 'components'
+  | 'utils'
+  | 'reader'
+  | 'content'
+  | 'background'
+  | 'surface'
+  | 'test';
+type Leave = 'yes' | 'type' | 'no';
+
+const SURFACES = ['sidepanel', 'popup', 'desk'];
+
+function roomOf(path: string): Room | null {
+  if (path.startsWith('npm:')) return null;
+  const [top, second] = path.split('/');
+  if (top === 'rules' || top === 'storage' || top === 'components' || top === 'utils' || top === 'test')
+    return top;
+  if (top !== 'entrypoints' || second === undefined) return null;
+  if (second === 'background') return 'background';
+  if (SURFACES.includes(second)) return 'surface';
+  return path.startsWith('entrypoints/console.content/reader') ? 'reader' : 'content';
+}
+
+/** The import table of ARCHITECTURE.md. A room may always import from itself. */
+const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>; npm: RegExp }> = {
+  rules: { rooms: {}, npm: /^zod\/mini$/ },
+  storage: { rooms: { rules: 'yes', utils: 'yes' }, npm: /^(dexie|zod\/mini|ulid|wxt\/browser)$/ },
+  components: {
+    rooms: { rules: 'type', storage: 'type' },
+    npm: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|@mantine\/.+|#i18n)$/,
+  },
+  utils: { rooms: { rules: 'type' }, npm: /^wxt\/browser$/ },
+  reader: { rooms: {}, npm: /^$/ },
+  content: { rooms: { rules: 'type', utils: 'yes', reader: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
+  background: { rooms: { rules: 'yes', storage: 'yes', utils: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
+  surface: {
+    rooms: { rules: 'yes', storage: 'yes', components: 'yes', utils: 'yes' },
+    npm: /^(react|react-dom|react-dom\/client|zustand|zustand\/.+|dexie-react-hooks|@mantine\/.+|wxt\/.+|#i18n)$/,
+  },
+};
+
+export const importTable: Gate = {
+  name: 'the case travels one way',
+  check: (file) => {
+    const from = roomOf(file.path);
+    if (from === null || from === 'test') return [];
+    const { rooms, npm } = TABLE[from];
+    return importsOf(file).flatMap(({ target, typeOnly }) => {
+      if (target.startsWith('npm:')) {
+        const name = target.slice(4);
+        return npm.test(name) ? [] : [`${file.path}: ${from}/ may not import the package ${name}`];
+      }
+      const to = roomOf(target);
+      if (to === null || to === from) return [];
+      const leave = rooms[to] ?? 'no';
+      if (leave === 'yes' || (leave === 'type' && typeOnly)) return [];
+      const instead =
+        leave === 'type' ? 'import its types only (`import type`)' : 'hand the value over instead';
+      return [`${file.path}: ${from}/ may not import ${target}; ${instead}`];
+    });
+  },
+  planted: [
+    { path: 'rules/x.ts', text: "import { db } from '@/storage';" },
+    { path: 'rules/x.ts', text: "import Dexie from 'dexie';" },
+    { path: 'components/x.tsx', text: "import { judge } from '@/rules';" },
+    { path: 'entrypoints/console.content/reader/x.ts', text: "import type { FactKey } from '@/rules';" },
+    { path: 'entrypoints/console.content/x.ts', text: "import { judge } from '../../rules';" },
+    { path: 'storage/x.ts', text: "export { Card } from '../components/card';" },
+    { path: 'entrypoints/background/x.ts', text: "const late = await import('../sidepanel/app');" },
+  ],
+};
+
+export const doors: Gate = {
+  name: 'rooms are entered by the door',
+  check: (file) => {
+    const from = roomOf(file.path);
+    if (from === null || from === 'test') return [];
+    return importsOf(file).flatMap(({ target }) => {
+      const to = roomOf(target);
+      const inside =
+        (to === 'rules' || to === 'storage') && to !== from && target.replace(/\/index(\.ts)?$/, '') !== to;
+      return inside ? [`${file.path}: import from '@/${to}', its only door, not from ${target}`] : [];
+    });
+  },
+  planted: [{ path: 'entrypoints/popup/x.ts', text: "import { judge } from '@/rules/judge';" }],
+};
