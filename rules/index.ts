@@ -8,3 +8,4 @@ export * from './judgement.ts';
 export { type ParsedPack, parsePack } from './pack.ts';
 export * from './reading.ts';
 export type { Pack, Rule, RuleStatus, Words } from './schema.ts';
+export { DAY, HOUR, startOfDay, wallClock } from './time.ts';

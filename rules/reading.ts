@@ -3,7 +3,15 @@
  * The page belongs to somebody else, so whatever does not have the catalogue's shape is dropped and named.
  */
 import * as z from 'zod/mini';
-import { FACT_KEYS, FACTS, type FactKey, type FactValue, type Platform, shapedValue } from './facts.ts';
+import {
+  FACT_KEYS,
+  FACTS,
+  type FactKey,
+  type Facts,
+  type FactValue,
+  type Platform,
+  shapedValue,
+} from './facts.ts';
 
 export type ReadFact = { value: FactValue; text: string; label: string };
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
@@ -69,6 +77,16 @@ const ReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreadable'), platform, reason: z.enum(UNREADABLE), missed: factKeys }),
   z.object({ kind: z.literal('other') }),
 ]);
+
+/** What a page said, as facts of a case: with where from, when (epoch ms), and the words as they stood there. */
+export function factsRead(read: ReadFacts, at: number): Facts {
+  const facts: Facts = {};
+  for (const key of Object.keys(read) as FactKey[]) {
+    const found = read[key];
+    if (found !== undefined) facts[key] = { value: found.value, from: 'page', seenAt: at, text: found.text };
+  }
+  return facts;
+}
 
 /** The reading, or `null` when the message is not one. Never throws. */
 export function parseReading(message: unknown): Reading | null {

@@ -10,6 +10,9 @@ const SHANGHAI = 8 * HOUR;
 /** 00:00 in Shanghai of the day that holds this moment. Epoch ms in and out. */
 export const startOfDay = (at: number): number => Math.floor((at + SHANGHAI) / DAY) * DAY - SHANGHAI;
 
+/** What a clock on a wall in Shanghai shows at this moment: `2026-08-06T09:27`. */
+export const wallClock = (at: number): string => new Date(at + SHANGHAI).toISOString().slice(0, 16);
+
 /** `length` ms counted from 00:00 of the day after `from`: how the seven-day right is counted (L-7D-02). */
 export const afterWholeDays = (from: number, length: number): number => startOfDay(from) + DAY + length;
 

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import type { DeskDb } from './db';
 import { readTally, type Tally } from './tally';
 
@@ -64,26 +65,11 @@ export async function lossIn(db: DeskDb, had: Canary | null, counted: Tally): Pr
  * A writer of the note that never runs twice at once: calls that come while it writes are answered by one more
  * round after it. A note that could not be written is only too low.
  */
-export function canaryWriter(db: DeskDb, keep: Keep): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    running = true;
-    do {
-      again = false;
-      await keep.set(await canaryOf(db, await readTally(db)));
-    } while (again);
-  };
-  return () => {
-    again = true;
-    if (running) return;
-    run()
-      .catch((error: unknown) => {
-        // A page that is closing leaves the note to the next one.
-        if (db.isOpen()) console.warn('The canary was not written', error);
-      })
-      .finally(() => {
-        running = false;
-      });
-  };
-}
+export const canaryWriter = (db: DeskDb, keep: Keep): (() => void) =>
+  oneAtATime(
+    async () => keep.set(await canaryOf(db, await readTally(db))),
+    (error) => {
+      // A page that is closing leaves the note to the next one.
+      if (db.isOpen()) console.warn('The canary was not written', error);
+    },
+  );

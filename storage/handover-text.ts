@@ -1,4 +1,5 @@
 /** The handover as one text for a group chat. Pure; words come in. */
+import { wallClock } from '@/rules';
 import type { Handover, HandoverLine, HandoverSection } from './kinds';
 
 export type HandoverTextWords = {
@@ -11,10 +12,8 @@ export type HandoverTextWords = {
 
 export type HandoverHead = Pick<Handover, 'at' | 'from' | 'to' | 'lines'>;
 
-const SHANGHAI = 8 * 3_600_000;
-
-/** `11-22` in Shanghai, which has stood at UTC+8 since 1991. */
-const dayOf = (at: number) => new Date(at + SHANGHAI).toISOString().slice(5, 10);
+/** `11-22` in Shanghai. */
+const dayOf = (at: number) => wallClock(at).slice(5, 10);
 
 /** Cases of ours or of others that are not done; promises and things to watch are beside them. */
 const UNFINISHED: readonly HandoverSection[] = ['unfinished', 'dueSoon', 'waitBuyer', 'waitCourier'];

@@ -1,4 +1,4 @@
-import type { Reading } from '@/rules';
+import { factsRead, type Reading } from '@/rules';
 import type { Result } from '@/utils/result';
 import { attemptWrite } from './attempt';
 import { maySameShop, placesOf } from './case-row';
@@ -7,7 +7,7 @@ import { ORDER_STATE, without } from './facts-of';
 import { groupBy } from './group-by';
 import { keepSightings } from './keep-sightings';
 import type { CaseKey, CaseRow, StoreTrouble } from './kinds';
-import { factsRead, type Sighting, sightingOf } from './sighting';
+import { type Sighting, sightingOf } from './sighting';
 
 type Seen<R extends Reading> = { reading: R; url: string; at: number };
 export type CaseReading = Extract<Reading, { kind: 'case' }>;

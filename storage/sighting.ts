@@ -1,18 +1,9 @@
 /** One case as one page showed it, and how it becomes part of what is kept. Pure. */
-import type { FactKey, Facts, Platform, ReadFacts } from '@/rules';
+import type { FactKey, Facts, Platform } from '@/rules';
 import { type CaseIds, caseKeyOf, siteOf } from './case-row';
 import type { CaseRow, PageKind, PageRead } from './kinds';
 
 export type Sighting = { ids: CaseIds; kind: PageKind; read: PageRead };
-
-/** The facts of a reading as facts of a case; `at` in epoch ms. */
-export function factsRead(read: ReadFacts, at: number): Facts {
-  const facts: Facts = {};
-  for (const [key, { value, text }] of Object.entries(read)) {
-    facts[key as FactKey] = { value, from: 'page', seenAt: at, text };
-  }
-  return facts;
-}
 
 const textOf = (facts: Facts, key: FactKey): string | null => {
   const value = facts[key]?.value;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, type PageSummary, sendMessage, type Trouble } from '@/utils/messages';
+import { oneAtATime } from '@/utils/one-at-a-time';
 import { failed, ok, type Result } from '@/utils/result';
 import { caseChanged } from './case-changed';
 import { NEXT_WAKE, tellDue } from './deadlines';
 import { ingest, parseCaseRead } from './ingest';
-import { oneAtATime } from './one-at-a-time';
 import { openNotice } from './open-case';
 import { keepButtonForPopup, openPanel } from './panel-host';
 import { type Sender, senderOf } from './senders';
@@ -13,7 +13,10 @@ import { storeKeeper } from './store-keeper';
 import { arrival, forgetTab, keepTabState } from './tab-state';
 
 /** Alerts run one at a time, and a request during a run makes one more: two would tell twice. */
-const tellNow = oneAtATime(() => tellDue(storeKeeper, Date.now()));
+const tellNow = oneAtATime(
+  () => tellDue(storeKeeper, Date.now()),
+  (error) => console.error('Deadlines could not be told.', error),
+);
 
 async function caseRead(data: unknown, from: Sender): Promise<Result<PageSummary, Trouble>> {
   const sender = senderOf(from);

@@ -2,7 +2,7 @@
  * A page was read: check it, keep it, judge it, answer. When the store fails the reading is judged all the
  * same, on its own, and the answer says so.
  */
-import { book, FACT_KEYS, type Facts, judge, parseReading, type ReadFacts, type Reading } from '@/rules';
+import { book, factsRead, judge, parseReading, type Reading } from '@/rules';
 import type { CaseReading, CaseView, ListReading } from '@/storage';
 import type { PageSummary, TabState } from '@/utils/messages';
 import { type Keeper, troubleOf } from './keeper';
@@ -105,14 +105,4 @@ async function takeList(
     readAt,
     ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
   };
-}
-
-/** A reading on its own, as facts: what is left to judge by when nothing could be kept. */
-function factsRead(read: ReadFacts, seenAt: number): Facts {
-  const facts: Facts = {};
-  for (const key of FACT_KEYS) {
-    const seen = read[key];
-    if (seen !== undefined) facts[key] = { value: seen.value, from: 'page', seenAt, text: seen.text };
-  }
-  return facts;
 }

@@ -1,13 +1,11 @@
 /** The popup's first glance: which deadlines come next, and how many wait. Pure; times are epoch ms. */
+import { DAY, startOfDay } from '@/rules';
 import type { CaseRow } from '@/storage';
 
 type Due = Pick<CaseRow, 'key' | 'turn' | 'dueAt'>;
 
-const DAY = 86_400_000;
-const SHANGHAI = 8 * 3_600_000;
-
 /** 24:00 in Shanghai of the day of `at`. */
-const tonight = (at: number) => Math.floor((at + SHANGHAI) / DAY) * DAY + DAY - SHANGHAI;
+const tonight = (at: number) => startOfDay(at) + DAY;
 
 export type Overview<T> = {
   /** Ours first, then what ends first. */

@@ -1,13 +1,8 @@
 /** Times people promise: quick picks in Asia/Shanghai. */
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const SHANGHAI = 8 * HOUR;
+import { DAY, HOUR, startOfDay, wallClock } from '@/rules';
 
 export const DUE_PICKS = ['oneHour', 'tonight', 'tomorrowMorning', 'threeDays'] as const;
 export type DuePick = (typeof DUE_PICKS)[number];
-
-/** 00:00 in Shanghai of the day of `now`, epoch ms. */
-const midnight = (now: number) => Math.floor((now + SHANGHAI) / DAY) * DAY - SHANGHAI;
 
 /** Epoch ms of a pick; `null` when it has passed for today. */
 export function duePick(pick: DuePick, now: number): number | null {
@@ -15,13 +10,13 @@ export function duePick(pick: DuePick, now: number): number | null {
     case 'oneHour':
       return now + HOUR;
     case 'tonight': {
-      const at = midnight(now) + 21 * HOUR;
+      const at = startOfDay(now) + 21 * HOUR;
       return at > now ? at : null;
     }
     case 'tomorrowMorning':
-      return midnight(now) + DAY + 10 * HOUR;
+      return startOfDay(now) + DAY + 10 * HOUR;
     case 'threeDays':
-      return midnight(now) + 3 * DAY + 18 * HOUR;
+      return startOfDay(now) + 3 * DAY + 18 * HOUR;
   }
 }
 
@@ -33,4 +28,4 @@ export function fromField(field: string): number | null {
 }
 
 /** The other way: what a `datetime-local` field shows for a moment. */
-export const toField = (at: number): string => new Date(at + SHANGHAI).toISOString().slice(0, 16);
+export const toField = wallClock;

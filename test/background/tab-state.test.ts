@@ -1,6 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { oneAtATime } from '@/entrypoints/background/one-at-a-time';
 import { arrival, forgetTab, keepTabState, tabsShowing } from '@/entrypoints/background/tab-state';
 import type { TabState } from '@/utils/messages';
 
@@ -41,34 +40,4 @@ it('lets the newest reading of a frame speak, whichever is kept first', () => {
   const newer = arrival(1, 0, 200);
   const frame = arrival(1, 5, 150);
   expect([older(), newer(), frame()]).toEqual([false, true, true]);
-});
-
-it('runs once more when asked during a run, however often, and survives a failure', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-  let runs = 0;
-  let finish: (() => void)[] = [];
-  const ask = oneAtATime(() => {
-    runs++;
-    return new Promise((resolve, reject) =>
-      finish.push(runs === 1 ? () => reject(new Error('planted')) : resolve),
-    );
-  });
-  const finishOne = async () => {
-    const [first, ...others] = finish;
-    finish = others;
-    first?.();
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-  };
-  ask();
-  ask();
-  ask();
-  expect(runs).toBe(1);
-  await finishOne();
-  expect(runs).toBe(2);
-  await finishOne();
-  expect(runs).toBe(2);
-  ask();
-  expect(runs).toBe(3);
-  expect(told).toHaveBeenCalledTimes(1);
-  told.mockRestore();
 });

@@ -2,15 +2,12 @@
  * Judgements of many cases. One is kept per case and made again only when something it follows from has
  * changed: a reading, something told, a clock that ran out, or the day (values of rules are dated by day).
  */
-import { book, type Facts, type Judgement, judge } from '@/rules';
-
-const DAY = 86_400_000;
-const SHANGHAI = 8 * 3_600_000;
+import { book, DAY, type Facts, type Judgement, judge, startOfDay } from '@/rules';
 
 type Kept = { judgement: Judgement; stamp: string; validUntil: number };
 
 /** 24:00 in Shanghai of the day of `at`, epoch ms. */
-export const dayEnd = (at: number) => Math.floor((at + SHANGHAI) / DAY) * DAY + DAY - SHANGHAI;
+export const dayEnd = (at: number) => startOfDay(at) + DAY;
 
 /** Changes whenever a fact was seen again, told, or taken back. */
 const stampOf = (facts: Facts) =>
