@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
-import { KeyButton } from '@/components/key-button';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { useStore } from '../sidepanel/use-store';
@@ -27,15 +26,9 @@ export function App() {
 
 /** The pages that need the store. The rule book stays readable when the store is in trouble. */
 function Kept({ route }: { route: Route }) {
-  const { opened, again } = useStore();
+  const { opened, again, goOn } = useStore();
   if (opened === null) return <Empty title={i18n.t('common.loading')} />;
-  if (!opened.ok) {
-    return (
-      <Trouble trouble={opened.trouble}>
-        <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton>
-      </Trouble>
-    );
-  }
+  if (!opened.ok) return <Trouble trouble={opened.trouble} again={again} goOn={goOn} />;
   return <Page route={route} db={opened.value} />;
 }
 

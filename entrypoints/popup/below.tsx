@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-import { KeyButton } from '@/components/key-button';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { useStore } from '../sidepanel/use-store';
@@ -10,16 +8,12 @@ import { usePopup } from './store';
 
 /** What is under the box: the nearest deadlines while it is empty, else what was found. */
 export function Below() {
-  const { opened, again } = useStore();
+  const { opened, again, goOn } = useStore();
   const db = opened?.ok ? opened.value : null;
   const empty = usePopup((s) => s.query.trim() === '');
   return (
     <>
-      {opened?.ok === false ? (
-        <Trouble trouble={opened.trouble}>
-          <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton>
-        </Trouble>
-      ) : null}
+      {opened?.ok === false ? <Trouble trouble={opened.trouble} again={again} goOn={goOn} /> : null}
       {empty ? <Overview db={db} /> : <Results db={db} />}
     </>
   );

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
-import { KeyButton } from '@/components/key-button';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { KeptCase } from './kept-case';
@@ -50,14 +49,7 @@ export function App({ params }: { params: URLSearchParams }) {
     );
   return (
     <div className={styles.page}>
-      <Trouble trouble={opened.trouble}>
-        <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton>
-        {opened.trouble === 'lost' ? (
-          <KeyButton look="quiet" onClick={goOn}>
-            {i18n.t('common.store.goOn')}
-          </KeyButton>
-        ) : null}
-      </Trouble>
+      <Trouble trouble={opened.trouble} again={again} goOn={goOn} />
     </div>
   );
 }
