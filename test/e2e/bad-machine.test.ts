@@ -1,5 +1,7 @@
 /** What the machine does wrong: no room left on it, a clock that is off. The person is told, and nothing typed is lost. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { caseAddress } from '../console/addresses.ts';
 import { practiceCase } from '../console/cases.ts';
@@ -47,6 +49,35 @@ it('no room: the note is not said to be saved, and its words stay in the box', a
   await card.getByRole('status').getByText(word('common.store.full')).waitFor();
   expect(await box.inputValue()).toBe(note);
   expect((await storedTable(store, 'entries')).filter(({ kind }) => kind === 'note')).toEqual([]);
+});
+
+it('a database that is gone: it is announced, nothing is put in its place, and the person may go on', async () => {
+  const profile = newProfile();
+  desk = await openDesk(profile);
+  const c = practiceCase(desk.now, 'tmall-no-reason-returned');
+  await stripSays(await desk.console(caseAddress(c)), word('turn.seller'));
+  const before = await desk.page('desk.html#settings');
+  await until('the canary was written', () =>
+    before.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<Record<string, { cases: number }>> } } };
+        }
+      ).chrome.storage.local
+        .get('canary')
+        .then(({ canary }) => canary?.cases === 1),
+    ),
+  );
+  await desk.close();
+  rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+
+  desk = await openDesk(profile, {}, desk.now);
+  await stripSays(await desk.console(caseAddress(c)), word('trouble.storeLost'));
+  const page = await desk.page('desk.html#register');
+  await page.getByText(word('common.store.lost')).waitFor();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await page.getByRole('button', { name: word('common.store.goOn') }).click();
+  await page.getByText(word('desk.register.none')).waitFor();
 });
 
 it('a clock that is days slow: the strip says so beside the countdown', async () => {
