@@ -7,6 +7,8 @@ import { caseAddress } from '../console/addresses.ts';
 import { practiceCase } from '../console/cases.ts';
 import { type Desk, newProfile, openDesk } from './desk.ts';
 import { CHROME_BUILD, withoutPermission } from './extension.ts';
+import { writeNote } from './hands.ts';
+import { browserProcess } from './side-panel.ts';
 import { storedTable } from './stored.ts';
 import { until } from './until.ts';
 import { wordsOf } from './words.ts';
@@ -49,6 +51,27 @@ it('no room: the note is not said to be saved, and its words stay in the box', a
   await card.getByRole('status').getByText(word('common.store.full')).waitFor();
   expect(await box.inputValue()).toBe(note);
   expect((await storedTable(store, 'entries')).filter(({ kind }) => kind === 'note')).toEqual([]);
+});
+
+it('a browser killed outright: every note that was said to be saved is there', async () => {
+  const profile = newProfile();
+  desk = await openDesk(profile);
+  const c = practiceCase(desk.now, 'pdd-no-reason-returned');
+  await stripSays(await desk.console(caseAddress(c)), word('turn.seller'));
+  const store = await desk.page('desk.html#settings');
+  const [kept] = await storedTable(store, 'cases');
+  const panel = await desk.page(`sidepanel.html?case=${encodeURIComponent(String(kept?.key))}`);
+  const notes = ['买家说周三寄回', '仓库没找到单号', '已请快递补签收底单'];
+  for (const note of notes) await writeNote(panel, note);
+
+  const gone = new Promise((resolve) => desk.context.once('close', resolve));
+  process.kill(await browserProcess(profile), 'SIGKILL');
+  await gone;
+
+  desk = await openDesk(profile, {}, desk.now);
+  const again = await desk.page('desk.html#settings');
+  const written = (await storedTable(again, 'entries')).filter(({ kind }) => kind === 'note');
+  expect(written.map(({ text }) => text)).toEqual(notes);
 });
 
 it('a database that is gone: it is announced, nothing is put in its place, and the person may go on', async () => {

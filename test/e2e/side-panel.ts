@@ -23,3 +23,13 @@ export function openPanel(browser: Browser): Promise<Page> {
       .find((page) => page.url().includes('/sidepanel.html')),
   );
 }
+
+/** The process id of the browser itself, without which all its other processes end too. */
+export async function browserProcess(profile: string): Promise<number> {
+  const browser = await connectToBrowser(profile);
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const found = processInfo.find(({ type }) => type === 'browser');
+  if (found === undefined) throw new Error('The browser does not name its own process.');
+  return found.id;
+}
