@@ -121,6 +121,9 @@ export const FACTS = {
   agreedAt: moment,
   returnShippedAt: moment,
   returnSignedAt: askedMoment,
+  // The last node of the parcel's own track, and of the returned parcel's.
+  movedAt: moment,
+  returnMovedAt: moment,
   platformAskedAt: moment,
   shipPromiseHours: { kind: 'number', ask: 'look', tries: [24, 48, 72, 168, 360] },
   saleKind: choice(['normal', 'presaleFull', 'presaleDeposit', 'custom', 'cycle'], { ask: 'look' }),
@@ -135,6 +138,9 @@ export const FACTS = {
   }),
   freeShipping: yesNo({ ask: 'look' }),
   freightInsurance: yesNo({ ask: 'look' }),
+  // Services the console marks an order with: 退货包运费 (the shop pays the way back), 极速退款.
+  freeReturn: yesNo(),
+  speedRefund: yesNo(),
   partialBreaksFreeShipping: yesNo({ ask: 'look', presume: false }),
   freightAgreed: yesNo({ ask: 'chat', presume: false }),
   freightInterceptOk: yesNo({ ask: 'chat', askWhile: ['shipped'] }),

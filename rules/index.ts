@@ -6,6 +6,7 @@ export * from './facts.ts';
 export { judge } from './judge.ts';
 export * from './judgement.ts';
 export { type ParsedPack, parsePack } from './pack.ts';
+export * from './page-words.ts';
 export * from './reading.ts';
 export type { Pack, Rule, RuleStatus, Words } from './schema.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './time.ts';

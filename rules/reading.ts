@@ -15,7 +15,9 @@ import {
 
 export type ReadFact = { value: FactValue; text: string; label: string };
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
-export type ReadRow = { facts: ReadFacts; missed: FactKey[] };
+/** Facts of which the page said two things, with all it said. */
+export type Doubts = Partial<Record<FactKey, ReadFact[]>>;
+export type ReadRow = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts };
 export const UNREADABLE = [
   'loading',
   'login',
@@ -26,8 +28,12 @@ export const UNREADABLE = [
 ] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 
+/** Pages of a console that are known and carry no case. */
+export const NAMED_PAGES = ['workOrder'] as const;
+export type NamedPage = (typeof NAMED_PAGES)[number];
+
 export type Reading =
-  | { kind: 'case'; platform: Platform; page: 'order' | 'aftersale'; facts: ReadFacts; missed: FactKey[] }
+  | ({ kind: 'case'; platform: Platform; page: 'order' | 'aftersale' } & ReadRow)
   | {
       kind: 'list';
       platform: Platform;
@@ -36,7 +42,16 @@ export type Reading =
       counters: Record<string, number | null>;
     }
   | { kind: 'unreadable'; platform: Platform; reason: Unreadable; missed: FactKey[] }
-  | { kind: 'other' };
+  | { kind: 'other'; named?: NamedPage };
+
+/** The counters of a list page as one reading saw them; null = the label stood there without a number. */
+export type CounterRead = {
+  platform: Platform;
+  page: 'order' | 'aftersale';
+  shop: string;
+  at: number;
+  counters: Record<string, number | null>;
+};
 
 /** No field of a console page is longer; what is longer is somebody else's text. */
 const TEXT_LIMIT = 2_000;
@@ -65,17 +80,37 @@ const readFacts = z.pipe(
   }),
 );
 
+/** What is said twice the same way is not doubtful; a list of one has lost what it was doubted against. */
+const doubts = z.pipe(
+  z.record(
+    short,
+    z.array(z.object({ value: z.unknown(), text: short, label: short })).check(z.maxLength(50)),
+  ),
+  z.transform((raw): Doubts => {
+    const kept: Doubts = {};
+    for (const key of FACT_KEYS) {
+      const said = (Object.hasOwn(raw, key) ? (raw[key] ?? []) : []).flatMap(({ value, text, label }) => {
+        const shaped = shapedValue(key, value);
+        return shaped === null ? [] : [{ value: shaped, text, label }];
+      });
+      if (said.length > 1) kept[key] = said;
+    }
+    return kept;
+  }),
+);
+const read = { facts: readFacts, missed: factKeys, doubtful: z.exactOptional(doubts) };
+
 const ReadingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('case'), platform, page, facts: readFacts, missed: factKeys }),
+  z.object({ kind: z.literal('case'), platform, page, ...read }),
   z.object({
     kind: z.literal('list'),
     platform,
     page,
-    rows: z.array(z.object({ facts: readFacts, missed: factKeys })).check(z.maxLength(ROW_LIMIT)),
+    rows: z.array(z.object(read)).check(z.maxLength(ROW_LIMIT)),
     counters: z.record(short, z.nullable(z.number())),
   }),
   z.object({ kind: z.literal('unreadable'), platform, reason: z.enum(UNREADABLE), missed: factKeys }),
-  z.object({ kind: z.literal('other') }),
+  z.object({ kind: z.literal('other'), named: z.exactOptional(z.enum(NAMED_PAGES)) }),
 ]);
 
 /** What a page said, as facts of a case: with where from, when (epoch ms), and the words as they stood there. */

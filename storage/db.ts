@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaseKey, CaseRow, Entry, Handover } from './kinds';
+import type { CounterRead } from '@/rules';
+import type { CaseKey, CaseRow, Entry, Handover, Skeleton, Taught } from './kinds';
 
 /** Raised by every new stored shape; see CONTRIBUTING.md, "A stored shape changed". */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One named value: settings, the unsaved handover, the count of merged cases. */
 export type Named = { name: string; value: unknown };
@@ -19,6 +20,9 @@ export class DeskDb extends Dexie {
   declare entries: EntityTable<Entry, 'id'>;
   declare handovers: EntityTable<Handover, 'id'>;
   declare settings: EntityTable<Named, 'name'>;
+  declare skeletons: Table<Skeleton, [string, string]>;
+  declare lessons: EntityTable<Taught, 'id'>;
+  declare counters: Table<CounterRead, string>;
 
   /** Called after rows were added; the opener hangs the canary here. */
   written: () => void = () => {};
@@ -34,11 +38,17 @@ export class DeskDb extends Dexie {
       // Dexie's cache shows writes before they are on disk; what is shown here is what is kept.
       cache: 'disabled',
     });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       cases: '&key, [platform+orderId], [platform+afterSaleId], open, dueAt, readAt, *formerKeys',
       entries: '&id, at, [caseKey+at], [kind+at]',
       handovers: '&id, at',
       settings: '&name',
+    });
+    // What may be read from the console again, and what people taught about it. Additions only.
+    this.version(SCHEMA_VERSION).stores({
+      skeletons: '&[place+of], [place+at]',
+      lessons: '&id, at',
+      counters: '&[platform+page+shop]',
     });
   }
 }

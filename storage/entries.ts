@@ -46,7 +46,7 @@ function follow(row: CaseRow, entry: Entry): CaseRow | undefined {
     // The background derives the deadline again when it hears of it; should it never hear, this one still stands.
     return { ...row, dueAt: Math.min(entry.dueAt, row.dueAt ?? entry.dueAt) };
   }
-  if (entry.kind !== 'answer') return undefined;
+  if (entry.kind !== 'answer' && entry.kind !== 'correction') return undefined;
   const { [entry.fact]: before, ...others } = row.told;
   if (before !== undefined && before.seenAt > entry.at) return undefined;
   if (entry.value === null) return { ...row, told: others };

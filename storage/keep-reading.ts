@@ -1,4 +1,4 @@
-import { factsRead, type Reading } from '@/rules';
+import { type FactKey, factsRead, type ReadFact, type Reading, type ReadRow } from '@/rules';
 import type { Result } from '@/utils/result';
 import { attemptWrite } from './attempt';
 import { maySameShop, placesOf } from './case-row';
@@ -6,7 +6,7 @@ import type { DeskDb } from './db';
 import { ORDER_STATE, without } from './facts-of';
 import { groupBy } from './group-by';
 import { keepSightings } from './keep-sightings';
-import type { CaseKey, CaseRow, StoreTrouble } from './kinds';
+import type { CaseKey, CaseRow, Doubtful, PageRead, StoreTrouble } from './kinds';
 import { type Sighting, sightingOf } from './sighting';
 
 type Seen<R extends Reading> = { reading: R; url: string; at: number };
@@ -22,8 +22,8 @@ export function keepReading(
   db: DeskDb,
   { reading, url, at }: Seen<CaseReading>,
 ): Promise<Result<CaseRow | null, StoreTrouble>> {
-  const { platform, page, facts, missed } = reading;
-  const sighting = sightingOf(platform, page, { at, url, facts: factsRead(facts, at), missed });
+  const { platform, page } = reading;
+  const sighting = sightingOf(platform, page, pageRead(reading, url, at));
   return attemptWrite(db, () =>
     db.transaction('rw', db.cases, db.entries, db.settings, async () => {
       const [row] = await keepSightings(db, [sighting], await mayBe(db, [sighting]));
@@ -42,12 +42,11 @@ export function keepRows(
   db: DeskDb,
   { reading, url, at }: Seen<ListReading>,
 ): Promise<Result<(CaseKey | null)[], StoreTrouble>> {
-  const sightings = reading.rows.map(({ facts, missed }) => {
-    const read = factsRead(facts, at);
-    const sighting = sightingOf(reading.platform, 'list', { at, url, facts: read, missed });
+  const sightings = reading.rows.map((row) => {
+    const sighting = sightingOf(reading.platform, 'list', pageRead(row, url, at));
     // A list of orders tells the order's course even where it links to an after-sale.
     if (reading.page === 'order' && sighting.ids.afterSaleId !== null)
-      sighting.read.facts = without(read, ORDER_STATE);
+      sighting.read.facts = without(sighting.read.facts, ORDER_STATE);
     return sighting;
   });
   return attemptWrite(db, () =>
@@ -71,6 +70,15 @@ export function keepRows(
       );
     }),
   );
+}
+
+function pageRead({ facts, missed, doubtful }: ReadRow, url: string, at: number): PageRead {
+  const doubts: Doubtful = {};
+  for (const [key, said] of Object.entries(doubtful ?? {}) as [FactKey, ReadFact[]][]) {
+    doubts[key] = said.map(({ value, text }) => ({ value, text }));
+  }
+  const read = { at, url, facts: factsRead(facts, at), missed };
+  return doubtful === undefined ? read : { ...read, doubtful: doubts };
 }
 
 /** The one case an order's row can mean. A list of orders shows the after-sale too, but says nothing of it. */

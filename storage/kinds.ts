@@ -1,13 +1,26 @@
 /** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
-import type { FactKey, Facts, FactValue, Platform, Turn } from '@/rules';
+import type {
+  FactKey,
+  Facts,
+  FactValue,
+  Lesson,
+  PagePlace,
+  Platform,
+  SeenLabel,
+  Turn,
+  Unreadable,
+} from '@/rules';
 
 /** `platform|shop|after-sale id`, else `platform|shop|o:order id`; shop is '' while it was never read. */
 export type CaseKey = string;
 
-export type PageKind = 'order' | 'aftersale' | 'list';
+export type PageKind = 'order' | 'aftersale' | 'list' | 'paste';
 
 /** The latest reading of one kind of page. A new reading of the same kind replaces it whole, so that nothing stale survives. */
-export type PageRead = { at: number; url: string; facts: Facts; missed: FactKey[] };
+export type PageRead = { at: number; url: string; facts: Facts; missed: FactKey[]; doubtful?: Doubtful };
+
+/** Facts of which the page said two things, with all it said. */
+export type Doubtful = Partial<Record<FactKey, { value: FactValue; text: string }[]>>;
 
 export type CaseRow = {
   key: CaseKey;
@@ -40,6 +53,8 @@ export type EntryBody =
   | { kind: 'promiseDone'; of: string }
   | { kind: 'tick'; evidence: string; done: boolean }
   | { kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null }
+  /** What the page says is wrong; `read` is what it said. Holds until the page says something else, or it is taken back. */
+  | { kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null }
   | { kind: 'override'; question: string; value: string; machine: string; text: string }
   /** The console's status moved between two readings. */
   | { kind: 'status'; text: string; was: string | null }
@@ -111,6 +126,22 @@ export type Settings = {
   author: string;
   /** Minutes before one of our deadlines at which to tell, longest first. */
   alertMinutes: number[];
+};
+
+/** A lesson as kept: who taught it and when. */
+export type Taught = Lesson & { id: string; at: number; author: string };
+
+/** What one page was like the last time, without what it said: labels and shapes, no values. */
+export type Skeleton = PagePlace & {
+  /** The page kind (`placeName`), and which page of it, so that a page read often counts once. */
+  place: string;
+  of: string;
+  at: number;
+  read: FactKey[];
+  missed: FactKey[];
+  doubtful: FactKey[];
+  labels: SeenLabel[];
+  unreadable: Unreadable | null;
 };
 
 export type StoreTrouble =

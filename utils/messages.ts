@@ -3,10 +3,23 @@
  * A reply is always a `Result`; no reply at all (`undefined`) is a failure and never a success.
  *
  *   content script ── caseRead, openPanel ──▶ background ── summaryChanged ──▶ content script
- *   surfaces ── caseChanged ──▶ background
+ *   surfaces ── caseChanged, lessonsChanged ──▶ background
+ *   content script ── lessonsWanted ──▶ background ── lessonsTaught ──▶ content script
+ *   surfaces ── pointAt, pick ──▶ content script
  */
 import { browser } from 'wxt/browser';
-import type { FactKey, Owner, Reading, Turn, Unreadable } from '@/rules';
+import type {
+  CounterRead,
+  FactKey,
+  Lesson,
+  NamedPage,
+  Owner,
+  Reading,
+  SeenLabel,
+  ShapeName,
+  Turn,
+  Unreadable,
+} from '@/rules';
 import type { Result } from './result';
 
 /** What strip and chips may show: no name, no note, no opinion. The page around them is the platform's. */
@@ -44,14 +57,32 @@ export type Trouble =
 
 type Messages = {
   /** A page was read (again). The reply is what may be shown on it. */
-  caseRead(message: { reading: Reading; url: string; readAt: number }): Result<PageSummary, Trouble>;
+  caseRead(message: {
+    reading: Reading;
+    url: string;
+    readAt: number;
+    /** What the page was like, without what it said. */
+    labels?: SeenLabel[];
+  }): Result<PageSummary, Trouble>;
   /** The person asked for the side panel beside this tab. */
   openPanel(): Result<null, Trouble>;
   /** The person added or answered something about this case: deadlines, badge and open strips follow. */
   caseChanged(message: { caseKey: string }): Result<null, Trouble>;
+  /** What people taught this machine about the pages of this address. */
+  lessonsWanted(message: { url: string }): Result<Lesson[], Trouble>;
+  /** A lesson was kept or forgotten: pages are read again with what is known now. */
+  lessonsChanged(): Result<null, Trouble>;
+  lessonsTaught(message: Lesson[]): void;
+  /** Outline where a fact was read, or nothing any more; `bring`: scroll it into view, since the person asked. */
+  pointAt(message: { fact: FactKey | null; bring?: boolean }): Result<null, 'not-there'>;
+  /** Let the person point at a value in the page; `null` takes the request back. Answers when they have. */
+  pick(message: { fact: FactKey } | null): Result<Picked, 'given-up' | 'not-there'>;
   /** What is shown on this page changed without the page changing. */
   summaryChanged(message: PageSummary): void;
 };
+
+/** What stood where the person pointed: the value's text and shape, and the labels that could lead there, nearest first. */
+export type Picked = { text: string; shape: ShapeName; labels: string[] };
 
 type Name = keyof Messages;
 type Data<N extends Name> = Parameters<Messages[N]>[0];
@@ -112,5 +143,12 @@ export type TabState = {
   /** Why nothing is shown, when the page is ours but could not be read. */
   unreadable: Unreadable | null;
   missed: FactKey[];
+  /** The frame that read it: what is asked of the page is asked there. */
+  frameId: number;
+  /** A list: its console, shop and counters. */
+  list: CounterRead | null;
+  /** A page that is known and carries no case. */
+  named: NamedPage | null;
 };
+
 export const tabStateKey = (tabId: number) => `tab:${tabId}`;

@@ -2,7 +2,16 @@
  * A page was read: check it, keep it, judge it, answer. When the store fails the reading is judged all the
  * same, on its own, and the answer says so.
  */
-import { book, factsRead, judge, parseReading, type Reading } from '@/rules';
+import {
+  book,
+  type CounterRead,
+  factsRead,
+  judge,
+  parseLabels,
+  parseReading,
+  type Reading,
+  type SeenLabel,
+} from '@/rules';
 import type { CaseReading, CaseView, ListReading } from '@/storage';
 import type { PageSummary, TabState } from '@/utils/messages';
 import { type Keeper, troubleOf } from './keeper';
@@ -12,7 +21,15 @@ import { derive, summarise } from './summarise';
 /** A reading from further ahead than this was not made by this machine's clock. */
 const AHEAD_AT_MOST = 60_000;
 
-export type CaseRead = { reading: Reading; url: string; readAt: number };
+export type CaseRead = {
+  reading: Reading;
+  url: string;
+  readAt: number;
+  /** The frame that read it. */
+  frameId: number;
+  /** What the page was like, without what it said. */
+  labels: SeenLabel[];
+};
 
 export type Ingested = {
   summary: PageSummary;
@@ -25,23 +42,34 @@ export type Ingested = {
 /** The message, checked field by field; null for whatever is not a reading of the sender's own console. */
 export function parseCaseRead(message: unknown, sender: ConsoleSender, at: number): CaseRead | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { url, readAt, reading: raw } = message as Partial<Record<keyof CaseRead, unknown>>;
+  const { url, readAt, reading: raw, labels } = message as Partial<Record<keyof CaseRead, unknown>>;
   if (typeof url !== 'string' || !speaksFor(sender, url)) return null;
   if (typeof readAt !== 'number' || !Number.isSafeInteger(readAt) || readAt <= 0) return null;
   const reading = readAt > at + AHEAD_AT_MOST ? null : parseReading(raw);
-  return reading === null ? null : { reading, url, readAt };
+  return reading === null
+    ? null
+    : { reading, url, readAt, frameId: sender.frameId, labels: parseLabels(labels) };
 }
 
 /** Keeps, judges, answers. `at` is now, epoch ms. */
 export async function ingest(
-  { reading, url, readAt }: CaseRead,
+  { reading, url, readAt, frameId }: CaseRead,
   keeper: Keeper,
   at: number,
 ): Promise<Ingested> {
-  const state: TabState = { url, readAt, caseKey: null, unreadable: null, missed: [] };
+  const state: TabState = {
+    url,
+    readAt,
+    caseKey: null,
+    unreadable: null,
+    missed: [],
+    frameId,
+    list: null,
+    named: null,
+  };
   switch (reading.kind) {
     case 'other':
-      return { summary: { kind: 'none' }, state, changed: false };
+      return { summary: { kind: 'none' }, state: { ...state, named: reading.named ?? null }, changed: false };
     case 'unreadable': {
       const { reason, missed } = reading;
       const summary: PageSummary = { kind: 'unreadable', reason, missed, readAt };
@@ -53,8 +81,19 @@ export async function ingest(
       return { summary, state: { ...state, caseKey, missed }, changed };
     }
     case 'list':
-      return { summary: await takeList(reading, url, readAt, keeper, at), state, changed: true };
+      return {
+        summary: await takeList(reading, url, readAt, keeper, at),
+        state: { ...state, list: countersRead(reading, readAt) },
+        changed: true,
+      };
   }
+}
+
+/** The list's counters, under the shop its rows or its head name; two shops in one list are none. */
+function countersRead({ platform, page, rows, counters }: ListReading, at: number): CounterRead {
+  const shops = new Set(rows.flatMap(({ facts }) => facts.shopName?.value ?? []));
+  const [shop] = shops;
+  return { platform, page, shop: shops.size === 1 ? String(shop) : '', at, counters };
 }
 
 async function takeCase(reading: CaseReading, url: string, readAt: number, keeper: Keeper, at: number) {

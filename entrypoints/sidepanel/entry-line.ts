@@ -26,6 +26,14 @@ export function entryLine(entry: Entry): string {
       return entry.value === null
         ? i18n.t('panel.log.unsaid', { fact: factWord(entry.fact) })
         : i18n.t('panel.log.said', { fact: factWord(entry.fact), value: valueWord(entry.fact, entry.value) });
+    case 'correction':
+      return entry.value === null
+        ? i18n.t('panel.log.uncorrected', { fact: factWord(entry.fact) })
+        : i18n.t('panel.log.corrected', {
+            fact: factWord(entry.fact),
+            value: valueWord(entry.fact, entry.value),
+            read: entry.read === null ? i18n.t('panel.log.notRead') : valueWord(entry.fact, entry.read),
+          });
     case 'override':
       return entry.value === ''
         ? i18n.t('panel.log.overrideBack')

@@ -112,7 +112,16 @@ describe('a case', () => {
       },
     });
     expect(summary).not.toHaveProperty('trouble');
-    expect(state).toEqual({ url: URL, readAt: AT, caseKey: 'pdd|s|1', unreadable: null, missed: ['reason'] });
+    expect(state).toEqual({
+      url: URL,
+      readAt: AT,
+      caseKey: 'pdd|s|1',
+      unreadable: null,
+      missed: ['reason'],
+      frameId: 0,
+      list: null,
+      named: null,
+    });
     expect(derived.get('pdd|s|1')).toEqual({ turn: 'seller', open: 1, dueAt: AT + 7_200_000 });
     expect(changed).toBe(true);
   });

@@ -9,6 +9,9 @@ const state = (caseKey: string | null): TabState => ({
   caseKey,
   unreadable: null,
   missed: [],
+  frameId: 0,
+  list: null,
+  named: null,
 });
 
 beforeEach(() => fakeBrowser.reset());

@@ -100,7 +100,16 @@ describe('flips', () => {
 });
 
 describe('which case is shown', () => {
-  const state: TabState = { url: '', readAt: 1000, caseKey: 'k', unreadable: null, missed: [] };
+  const state: TabState = {
+    url: '',
+    readAt: 1000,
+    caseKey: 'k',
+    unreadable: null,
+    missed: [],
+    frameId: 0,
+    list: null,
+    named: null,
+  };
 
   it('none where nothing was ever read', () => {
     expect(targetOf(undefined, 0)).toEqual({ kind: 'none' });

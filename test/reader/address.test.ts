@@ -32,7 +32,6 @@ describe('addresses', () => {
   it.each([
     'https://mms.pinduoduo.com/orders/appeals/aftersale/order',
     'https://mms.pinduoduo.com/orders/appeals/NegativeExperienceDetail?orderSn=260929-111111111111111',
-    'https://mms.pinduoduo.com/aftersales/work_order/list',
     'https://mms.pinduoduo.com/aftersales/list',
     'https://mms.pinduoduo.com/chat-merchant/index.html',
     'https://mms.pinduoduo.com.example.org/aftersales/aftersale_list',
@@ -49,6 +48,17 @@ describe('addresses', () => {
     expect(pageKindOf(url)).toBeNull();
     expect(readPage(page(['订单编号：260929-111111111111111', '售后状态：待商家处理']), url)).toEqual({
       kind: 'other',
+    });
+  });
+
+  it.each([
+    'https://mms.pinduoduo.com/aftersales/work_order/list',
+    'https://mms.pinduoduo.com/aftersales/work_order/tododetail?order_sn=260929-111111111111111',
+  ])('%s is a work order, and carries no case', (url) => {
+    expect(pageKindOf(url)).toBeNull();
+    expect(readPage(page(['订单编号：260929-111111111111111', '售后状态：待商家处理']), url)).toEqual({
+      kind: 'other',
+      named: 'workOrder',
     });
   });
 

@@ -67,7 +67,7 @@ describe('a database of a newer release', () => {
   it('is refused and left as it is', async () => {
     const on = machine();
     const newer = new Dexie('desk', on);
-    newer.version(2).stores({ cases: '&key', tomorrow: '&id' });
+    newer.version(3).stores({ cases: '&key', tomorrow: '&id' });
     await newer.open();
     await newer.table('tomorrow').add({ id: 1 });
     newer.close();
@@ -88,7 +88,7 @@ describe('a database of a newer release', () => {
     const store = pageOn(on);
     const db = unwrap(await store.open());
     const newer = new Dexie('desk', on);
-    newer.version(2).stores({ tomorrow: '&id' });
+    newer.version(3).stores({ tomorrow: '&id' });
     await newer.open();
     expect(store.state()).toMatchObject({ kind: 'trouble', trouble: 'newer' });
     expect((await append(db, note('一'))).ok).toBe(false);

@@ -4,6 +4,7 @@ import type { PageReading, Platform } from './types';
 export type Reason = (PageReading & { kind: 'unreadable' })['reason'];
 export type Address =
   | { kind: 'page'; map: PageMap; shape: PageShape; url: URL }
+  | { kind: 'named'; name: 'workOrder' }
   | { kind: 'gate'; platform: Platform; reason: Reason };
 
 function parsed(url: string): URL | null {
@@ -24,8 +25,11 @@ export function addressOf(url: string, maps: readonly PageMap[]): Address | null
   for (const map of maps) {
     const shape = map.pages.find((page) => page.hosts.includes(host) && page.paths.includes(path));
     if (shape) return { kind: 'page', map, shape, url: address };
+    const isOurs = map.pages.some((page) => page.hosts.includes(host));
+    const named = isOurs && map.named.find(({ at }) => `${path}/`.startsWith(at));
+    if (named) return { kind: 'named', name: named.name };
     const gate = map.gates.find(({ at }) => at === host || at === host + path || path.includes(at));
-    if (gate && (map.pages.some((page) => page.hosts.includes(host)) || gate.at.startsWith(host))) {
+    if (gate && (isOurs || gate.at.startsWith(host))) {
       return { kind: 'gate', platform: gate.platform ?? map.platform, reason: gate.reason };
     }
   }

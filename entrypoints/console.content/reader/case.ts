@@ -2,6 +2,7 @@ import { type Address, idsOf, type Reason } from './address';
 import { factsOf } from './facts/facts-of';
 import { type Found, note, only } from './facts/found';
 import type { Line } from './lines';
+import { COMMON } from './maps/words';
 import { type CasePage, wordsOf } from './page-map';
 import { absenceOf } from './states';
 import type { FactKey } from './types';
@@ -15,6 +16,9 @@ type Identity = 'same' | 'other' | 'unread';
 const RENDERED_LENGTH = 800;
 /** So many facts without the page's id are a page whose id has moved, not one that is still rendering. */
 const RENDERED_FACTS = 3;
+
+const isLoading = (lines: readonly Line[]) =>
+  lines.some(({ folded }) => folded.startsWith(COMMON.loading.words));
 
 function standsAlone(line: Line, id: string): boolean {
   const at = line.folded.indexOf(id);
@@ -39,13 +43,13 @@ function identityOf(found: Found, lines: readonly Line[], shape: CasePage, url: 
   const wanted = ids.find(({ fact }) => fact === own)?.id;
   const bare = shape.bareId && wanted ? lines.find((line) => standsAlone(line, wanted)) : undefined;
   if (!bare || wanted === undefined) return 'unread';
-  note(found, own, wanted, wanted, 'url');
+  note(found, own, wanted, wanted, 'url', bare.element);
   return 'same';
 }
 
 /** Without the page's own id: has it not come yet, or has the page been rebuilt? */
 function unread(found: Found, lines: readonly Line[], shape: CasePage, url: URL): Reason {
-  if (lines.some(({ folded }) => folded.startsWith('加载中'))) return 'loading';
+  if (isLoading(lines)) return 'loading';
   const idShown = idsOf(url, shape).some(({ id }) => lines.some((line) => standsAlone(line, id)));
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   return idShown || found.size >= RENDERED_FACTS || length >= RENDERED_LENGTH ? 'changed' : 'loading';
@@ -76,5 +80,5 @@ export function caseOf(lines: readonly Line[], { shape, url }: Address & { kind:
 }
 
 function unreadCore(lines: readonly Line[]): Reason {
-  return lines.some(({ folded }) => folded.startsWith('加载中')) ? 'loading' : 'changed';
+  return isLoading(lines) ? 'loading' : 'changed';
 }

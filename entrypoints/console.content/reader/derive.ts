@@ -1,33 +1,40 @@
-import * as words from './maps/vocabulary';
+import type { PhraseLine, WordsLine } from './maps/data';
+import { VOCABULARY } from './maps/words';
 import { memo } from './memo';
 import { wordsOf } from './page-map';
 
 type Phrases = readonly (readonly [phrase: string, value: string])[];
-type Table = Readonly<Record<string, string>>;
 
 /** The phrases of a table with their values, longest first. */
-const phrases = (table: Table): Phrases =>
-  Object.entries(table)
-    .flatMap(([value, list]) => wordsOf(list).map((phrase) => [phrase, value] as const))
+const phrases = (table: readonly PhraseLine[]): Phrases =>
+  table
+    .flatMap(({ value, words }) => wordsOf(words).map((phrase) => [phrase, value] as const))
     .sort((a, b) => b[0].length - a[0].length);
+const listed = (lines: readonly WordsLine[]): string[] => lines.flatMap(({ words }) => wordsOf(words));
 
-const TYPES = phrases(words.TYPES);
-const STATUSES = phrases(words.STATUSES);
-const REASONS = phrases(words.REASONS);
+/** A clause beside a status phrase: somebody did something (`商家驳回退货`). */
+const ACT = /^[买卖商]家(?:已经?)?(?:申请|同意|拒绝|驳回|发货|退货|处理中)(?:退款|退货|退货退款)?$/;
+/** What may stand around a cause in a cell that is a reason and not a title. */
+const REASON_FILLERS =
+  /[7七我了的等、/与未货()]|商品|卖家|收到|快递|物流|一直|颜色|款式|问题|退货|退换|规格|尺码/g;
+
+const TYPES = phrases(VOCABULARY.types);
+const STATUSES = phrases(VOCABULARY.statuses);
+const REASONS = phrases(VOCABULARY.reasons);
 const ANY_REASON = new RegExp(REASONS.map(([phrase]) => phrase).join('|'));
-const SENT_BACK = wordsOf(words.SENT_BACK);
+const SENT_BACK = listed(VOCABULARY.sentBack);
 const WHOLE = {
   type: new Map(TYPES),
-  status: new Map(phrases(words.WHOLE_STATUSES)),
-  goods: new Map(phrases(words.GOODS)),
-  reason: new Map(phrases(words.WHOLE_REASONS)),
+  status: new Map(phrases(VOCABULARY.wholeStatuses)),
+  goods: new Map(phrases(VOCABULARY.goods)),
+  reason: new Map(phrases(VOCABULARY.wholeReasons)),
 };
 const CLAUSES = new Set([
   ...STATUSES.map(([phrase]) => phrase),
-  ...wordsOf(words.CLAUSES),
+  ...listed(VOCABULARY.clauses),
   ...WHOLE.status.keys(),
 ]);
-const ORDERS = new Set([...wordsOf(words.ORDER_STATUSES), ...WHOLE.goods.keys()]);
+const ORDERS = new Set([...listed(VOCABULARY.orderStatuses), ...WHOLE.goods.keys()]);
 
 /** `退货退款， 待商家处理` and `退货退款,待商家处理` are one status. */
 const tight = memo((folded) => folded.replaceAll(' ', '').replace(/[。.!]$/, ''));
@@ -68,7 +75,7 @@ export const reasonOf = memo((folded): string | null => {
 export function isReasonLine(folded: string): boolean {
   if (folded.length > 20 || !ANY_REASON.test(folded)) return false;
   const rest = REASONS.reduce((text, [phrase]) => text.replace(phrase, ''), tight(folded));
-  return rest.replace(words.REASON_FILLERS, '') === '';
+  return rest.replace(REASON_FILLERS, '') === '';
 }
 
 /**
@@ -83,6 +90,6 @@ export function isStatusLine(folded: string, clausesAtLeast: number): boolean {
   return (
     text.length > type &&
     clauses.length + (type > 0 ? 1 : 0) >= clausesAtLeast &&
-    clauses.every((clause) => CLAUSES.has(clause) || words.ACT.test(clause))
+    clauses.every((clause) => CLAUSES.has(clause) || ACT.test(clause))
   );
 }

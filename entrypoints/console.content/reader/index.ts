@@ -4,7 +4,7 @@
  */
 import { addressOf, type Reason } from './address';
 import { caseOf } from './case';
-import { agreed, type Found } from './facts/found';
+import { agreed, doubted, type Found } from './facts/found';
 import { lineSteps } from './lines';
 import { listSteps } from './list';
 import { MAPS } from './maps';
@@ -13,8 +13,9 @@ import type { PageMap, PageShape } from './page-map';
 import { platformOf, shopNameOf } from './shop';
 import { stopOf } from './states';
 import { drain, type Steps } from './steps';
-import type { FactKey, PageReading, Platform, ReadFact, ReadFacts } from './types';
+import type { FactKey, PageReading, Platform, ReadCase, ReadFact } from './types';
 
+export { elementOf } from './facts/found';
 export type { PageMap } from './page-map';
 export type * from './types';
 
@@ -34,12 +35,17 @@ const elements = new WeakMap<PageReading, Element[]>();
 /** What goes with every case of a page: whose console it is. */
 type Around = { platform: ReadFact | null; shopName: ReadFact | null };
 
-function reading(found: Found, shape: PageShape, around: Around): { facts: ReadFacts; missed: FactKey[] } {
+function reading(found: Found, shape: PageShape, around: Around): ReadCase {
   const facts = agreed(found);
+  const doubtful = doubted(found);
   if (around.platform) facts.platform = around.platform;
   if (around.shopName && !found.has('shopName')) facts.shopName = around.shopName;
   const expected: FactKey[] = ['platform', ...shape.shows, ...found.keys()];
-  return { facts, missed: [...new Set(expected)].filter((key) => facts[key] === undefined) };
+  return {
+    facts,
+    missed: [...new Set(expected)].filter((key) => facts[key] === undefined),
+    ...(Object.keys(doubtful).length > 0 ? { doubtful } : {}),
+  };
 }
 
 /**
@@ -61,6 +67,7 @@ export function* readSteps(
 ): Steps<PageReading> {
   const address = addressOf(url, maps);
   if (!address) return { kind: 'other' };
+  if (address.kind === 'named') return { kind: 'other', named: address.name };
   if (address.kind === 'gate') return unreadable(address.platform, address.reason);
   const { shape, map } = address;
   const dom = domOf(document);
@@ -89,9 +96,9 @@ export function* readSteps(
   if (stop) return unreadable(platform, stop);
   const one = caseOf(lines, address);
   if (!one) return { kind: 'other' };
-  const { facts, missed } = reading(one.found, shape, around);
+  const { missed, ...read } = reading(one.found, shape, around);
   if (one.trouble) return unreadable(platform, one.trouble, one.trouble === 'changed' ? missed : []);
-  return { kind: 'case', platform, page: shape.page, facts, missed };
+  return { kind: 'case', platform, page: shape.page, missed, ...read };
 }
 
 /** The row elements of a list `readPage` has just read, in the order of its `rows`; empty for anything else. */

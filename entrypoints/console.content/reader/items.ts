@@ -1,7 +1,8 @@
 /** A line cut at its labels: `售后编号：2202… 售后类型：退货退款` is label, text, label, text. */
 import { type Lexicon, meaning, type Word } from './lexicon';
-import type { Line } from './lines';
-import type { LabelKey, Section } from './page-map';
+import { elementAt, type Line } from './lines';
+import { COMMON } from './maps/words';
+import { type LabelKey, type Section, wordsOf } from './page-map';
 
 type LabelItem = { kind: 'label'; label: string; key: LabelKey | null; section: Section | null; line: Line };
 /** `from` is the text's place in its line, `taken` how much of it labels have claimed for their facts. */
@@ -16,8 +17,11 @@ export type TextItem = {
 };
 export type Item = LabelItem | TextItem;
 
+/** The element that a text, or what stands `at` of it, was read from. */
+export const placeOf = ({ line, from }: TextItem, at = 0): Element => elementAt(line, from + at);
+
 /** Words between a label and its value that are neither. */
-const NOISE = new Set('复制 查看 详情 展开 收起 修改 编辑 ? ! ¥ : , · | - ( )'.split(' '));
+const NOISE = new Set(wordsOf(COMMON.noise.words));
 const OPENERS = ' ,;|(【[·>';
 
 function isDigit(unit: string | undefined): boolean {

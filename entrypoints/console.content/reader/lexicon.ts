@@ -1,3 +1,4 @@
+import { COMMON } from './maps/words';
 import { type LabelKey, type PageShape, type Section, wordsOf } from './page-map';
 
 /** A word the scanner knows: a fact's label, a section's heading, or a word that only ends the value before it. */
@@ -12,13 +13,6 @@ export type Word = {
 };
 /** Words by first character, longest first; `first` finds the next place where one may stand. */
 export type Lexicon = { words: Map<string, Word[]>; first: RegExp };
-
-/** Labels of things that are not read (people, addresses, prose), or that close the value before them. */
-const CLOSING =
-  '买家 买家昵称 买家会员名 买家留言 昵称 收货人 收货人姓名 收件人 联系人 联系电话 手机号 手机: 电话: 地址: 收货地址 联系地址 ' +
-  '退货地址 默认退货地址 商家确认收货地址 退货说明 售后申请说明 退款说明 说明 处理说明 平台建议 商家备注 备注 ' +
-  '物流轨迹 物流信息 单价 商品总价 商品编码 商家编码 规格 商品规格 创建时间 成交时间 订单成交时间 下单时间 ' +
-  '退货单号 联系消费者 查看详情 添加备注 快递公司 快递单号';
 
 /** Of two meanings as a label the first added stands; a word may be a label and a heading. */
 function add(words: Lexicon['words'], written: string, key: LabelKey | null = null): Word {
@@ -45,7 +39,8 @@ function build(shape: PageShape): Lexicon {
       for (const label of wordsOf(labels)) add(words, label).below.set(section, key as LabelKey);
     }
   }
-  for (const word of wordsOf(CLOSING)) add(words, word);
+  // Labels of things that are not read (people, addresses, prose), or that close the value before them.
+  for (const word of wordsOf(COMMON.closing.words)) add(words, word);
   for (const bucket of words.values()) bucket.sort((a, b) => b.text.length - a.text.length);
   return { words, first: new RegExp(`[${[...words.keys()].join('')}]`, 'g') };
 }

@@ -23,7 +23,9 @@ export type Line = {
   folded: string;
   /** Offsets at which a new inline element begins: a label may end there without a colon. */
   seams: readonly number[];
+  /** The element the line begins in, and the one that begins at each seam. */
   element: Element;
+  elements: readonly Element[];
   control: boolean;
   dialog: boolean;
   heading: boolean;
@@ -44,6 +46,14 @@ const ASKED = CONTROL | DIALOG;
 const TOLD = HEADING | QUOTED | CONTENT;
 const HANDED_DOWN = ASKED | TOLD;
 const NO_SEAMS: readonly number[] = [];
+const NO_ELEMENTS: readonly Element[] = [];
+
+/** The element that what stands at `at` of the line was read from. */
+export function elementAt({ seams, element, elements }: Line, at: number): Element {
+  let before = seams.length;
+  while (before > 0 && (seams[before - 1] as number) > at) before--;
+  return before === 0 ? element : (elements[before - 1] as Element);
+}
 
 /** Lines as they are gathered: one at a time, closed where a block begins or ends. */
 class Lines {
@@ -51,6 +61,7 @@ class Lines {
   row: Element | null = null;
   private text = '';
   private seams: number[] | null = null;
+  private elements: Element[] | null = null;
   private element: Element | null = null;
 
   add(raw: string, parent: Element): void {
@@ -62,9 +73,15 @@ class Lines {
     if (length === 0) {
       this.element = parent;
       this.seams = null;
+      this.elements = null;
     } else if (piece !== ' ') {
-      if (this.seams) this.seams.push(length);
-      else this.seams = [length];
+      if (this.seams && this.elements) {
+        this.seams.push(length);
+        this.elements.push(parent);
+      } else {
+        this.seams = [length];
+        this.elements = [parent];
+      }
     }
     this.text += piece;
   }
@@ -88,6 +105,7 @@ class Lines {
       folded: fold(text),
       seams: this.seams ?? NO_SEAMS,
       element: this.element as Element,
+      elements: this.elements ?? NO_ELEMENTS,
       control: (place & CONTROL) !== 0,
       dialog: (place & DIALOG) !== 0,
       heading: (place & HEADING) !== 0,

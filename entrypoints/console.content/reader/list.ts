@@ -4,7 +4,7 @@ import { factsOf } from './facts/facts-of';
 import type { Found } from './facts/found';
 import { type Line, lineSteps } from './lines';
 import type { Dom } from './native';
-import { type ListPage, wordsOf } from './page-map';
+import type { ListPage } from './page-map';
 import { rowElements, rowsOf } from './rows';
 import { absenceOf, stopOf } from './states';
 import type { Steps } from './steps';
@@ -21,8 +21,7 @@ const ORDER_NUMBER = /(?:^|\D)(?:\d{6}-\d{12,15}|\d{18,21})(?:\D|$)/;
 function troubleOf(lines: readonly Line[], list: ListFound, shape: ListPage): Reason | null {
   const stop = stopOf(lines);
   if (stop || list.rows.length > 0) return stop;
-  if (lines.some(({ folded }) => wordsOf(shape.empty).some((phrase) => folded.startsWith(phrase))))
-    return null;
+  if (lines.some(({ folded }) => shape.empty.some((phrase) => folded.startsWith(phrase)))) return null;
   const absent = absenceOf(lines);
   if (absent) return absent;
   if (lines.some(({ folded, dialog }) => !dialog && ORDER_NUMBER.test(folded.slice(0, 200))))
@@ -36,7 +35,7 @@ const STEP_ROWS = 5;
 /** Reads a list page. Rows that hold nothing known (a table's head, a spacer) are no rows. */
 export function* listSteps(dom: Dom, shape: ListPage): Steps<ListFound> {
   const lines = yield* lineSteps(dom, rowElements(dom, shape));
-  const list: ListFound = { rows: [], counters: countersOf(lines, wordsOf(shape.counters)), trouble: null };
+  const list: ListFound = { rows: [], counters: countersOf(lines, shape.counters), trouble: null };
   let taken = 0;
   for (const { element, lines: own } of rowsOf(dom, lines, shape)) {
     if (taken++ % STEP_ROWS === 0) yield;

@@ -1,6 +1,6 @@
 /**
- * What a console's pages look like, as data: addresses, the visible labels of each fact, regions to leave out.
- * The walking code knows no platform. When a console changes, a line in `maps/` changes.
+ * What a console's pages look like to the walking code, which knows no platform: made from `maps/*.json` by
+ * `maps/map-of.ts`. When a console changes, a line there changes.
  *
  * Words are written folded, with half-width punctuation (see `fold.ts`), and a space between two words.
  */
@@ -52,22 +52,32 @@ export type ListPage = Page & {
   kind: 'list';
   /** Row elements; the first selector that finds any is used, else rows are cut at each order number. */
   rows: readonly string[];
-  counters: Words;
+  counters: readonly string[];
   /** What the list says when it has no rows. */
-  empty: Words;
+  empty: readonly string[];
 };
 
 export type PageShape = CasePage | ListPage;
 
-/** Elements of one cheap selector whose class fits a pattern: one pass over the page, however many the names. */
-export type Spot = { select: string; named: RegExp };
+/** Elements of one cheap selector whose class holds one of the names, in whatever case: one pass over the page. */
+export type Spot = {
+  select: string;
+  named: Words;
+  /** Texts that say the platform, and endings of a shop's name that only one platform allows. */
+  says?: readonly { platform: Platform; words: Words }[];
+  endings?: readonly { platform: Platform; words: Words }[];
+};
 
 export type PageMap = {
+  /** Whether it was ever held against a live page. */
+  live: boolean;
   /** The family of sites; of 千牛, which Taobao and Tmall share, this is `taobao`. */
   platform: Platform;
   /** What the host alone proves. A host absent here leaves the fact `platform` to be read. */
   proves: Readonly<Record<string, Platform>>;
   pages: readonly PageShape[];
+  /** Pages of the same console that are known and carry no case, by part of their path. */
+  named: readonly { name: 'workOrder'; at: string }[];
   /** Addresses, as host, host + path or part of a path, that stand in for a page of ours. */
   gates: readonly { reason: 'login' | 'rate-limited'; at: string; platform?: Platform }[];
   /** Where the shop's name stands, and its kind (天猫, 淘宝). */

@@ -2,8 +2,10 @@
  * What an element is to the reader: from its tag by a table, from its attributes only where one selector over
  * the page has found something worth asking. Asking every element for each attribute costs more than the walk.
  */
+import { COMMON } from './maps/words';
 import { memo } from './memo';
 import type { Dom } from './native';
+import { wordsOf } from './page-map';
 
 export const INLINE = 1;
 /** A button or a tab: its words are something to press, never a label or a value. */
@@ -48,7 +50,7 @@ const ROLES: Readonly<Record<string, number>> = {
   dialog: DIALOG,
   alertdialog: DIALOG,
 };
-const SKIPPED_NAME = /MsgItem_|ImportantList_|driver-popover|skeleton|negotiationInfo/i;
+const SKIPPED_NAME = new RegExp(wordsOf(COMMON.skip.names).join('|'), 'i');
 const SKIPPED_STYLE = /(?:display: ?none|visibility: ?hidden)/i;
 /** Every element with an attribute that may matter, but for the class that nearly all have. */
 const REMARKABLE =

@@ -1,16 +1,8 @@
 import { asSeen, fold } from './fold';
 import type { Dom } from './native';
-import type { PageMap, Spot } from './page-map';
+import { type PageMap, type Spot, wordsOf } from './page-map';
 import type { Platform, ReadFact } from './types';
 
-const KINDS: Readonly<Record<string, Platform>> = {
-  天猫: 'tmall',
-  天猫店铺: 'tmall',
-  淘宝: 'taobao',
-  淘宝店铺: 'taobao',
-};
-/** Shops of these names exist on Tmall alone (Taobao's naming rules reserve them). */
-const TMALL_NAME = /(?:旗舰店|专卖店|专营店)$/;
 /** Menu words that stand in elements of the same name. */
 const NOT_A_NAME =
   /^(?:我的|切换|返回|进入|查看|管理)?店铺(?:管理|设置|中心|首页|名称)?$|后台|工作台|登录|退出/;
@@ -19,8 +11,10 @@ const LONGEST_NAME = 30;
 /** The one text the elements agree on; two different ones are no answer. */
 function agreedText(dom: Dom, spot: Spot | undefined, fits: (folded: string) => boolean): string | null {
   const seen = new Set<string>();
+  const names = wordsOf(spot?.named);
   for (const element of spot ? dom.all(spot.select) : []) {
-    if (!spot?.named.test(dom.attribute(element, 'class') ?? '')) continue;
+    const classes = (dom.attribute(element, 'class') ?? '').toLowerCase();
+    if (!names.some((name) => classes.includes(name))) continue;
     const text = asSeen(dom.text(element).slice(0, 200)).trim();
     if (fits(fold(text))) seen.add(text);
   }
@@ -43,13 +37,19 @@ export function shopNameOf(dom: Dom, map: PageMap): ReadFact | null {
   return text === null ? null : { value: text, text, label: text };
 }
 
-/** Taobao or Tmall, where one console serves both: by the shop's badge, else by a name only Tmall allows. */
+type Says = Spot['says'];
+const platformIn = (lines: Says, fits: (word: string) => boolean): Platform | undefined =>
+  lines?.find(({ words }) => wordsOf(words).some(fits))?.platform;
+
+/** Which platform, where one console serves two: by the shop's badge, else by a name only one of them allows. */
 export function platformOf(dom: Dom, map: PageMap, host: string, shopName: ReadFact | null): ReadFact | null {
   const proven = Object.hasOwn(map.proves, host) ? map.proves[host] : undefined;
   if (proven) return { value: proven, text: host, label: 'url' };
-  const badge = agreedText(dom, map.shopKind, (folded) => Object.hasOwn(KINDS, folded));
-  const kind = badge === null ? undefined : KINDS[badge];
+  const said = (text: string) => platformIn(map.shopKind?.says, (word) => word === text);
+  const badge = agreedText(dom, map.shopKind, (folded) => said(folded) !== undefined);
+  const kind = badge === null ? undefined : said(fold(badge));
   if (badge !== null && kind) return { value: kind, text: badge, label: badge };
-  const name = shopName === null ? '' : shopName.text;
-  return TMALL_NAME.test(name) ? { value: 'tmall', text: name, label: shopName?.label ?? name } : null;
+  const name = shopName?.text ?? '';
+  const only = platformIn(map.shopKind?.endings, (ending) => name.endsWith(ending));
+  return only ? { value: only, text: name, label: shopName?.label ?? name } : null;
 }

@@ -35,12 +35,18 @@ export type FactKey =
   | 'returnShippedAt'
   | 'returnSignedAt'
   | 'platformAskedAt'
+  | 'movedAt'
+  | 'returnMovedAt'
+  | 'signedBy'
   | 'courier'
   | 'trackingNo'
   | 'returnCourier'
   | 'returnTrackingNo'
   | 'freeShipping'
   | 'freightInsurance'
+  | 'freeReturn'
+  | 'speedRefund'
+  | 'promiseDays'
   | 'remaining';
 
 /** What the page says happens at zero; `unknown` when it shows a countdown and no consequence. */
@@ -54,13 +60,33 @@ export type ReadFact = { value: FactValue; text: string; label: string };
 /** Absent = not read. Never '' or 0 for "not read". */
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
 
+/** Facts of which the page says two things; in `facts` they are absent. */
+export type Doubts = Partial<Record<FactKey, ReadFact[]>>;
+/** `doubtful` is absent when there is none. */
+export type ReadCase = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts };
+
+/** What a text is like, without saying what it says. */
+export type ShapeName =
+  | 'id'
+  | 'tracking'
+  | 'money'
+  | 'moment'
+  | 'duration'
+  | 'count'
+  | 'type'
+  | 'status'
+  | 'words'
+  | 'nothing';
+/** A label of the page, what shape followed it, and the fact it was taken for; null when for none. */
+export type SeenLabel = { label: string; shape: ShapeName; fact: FactKey | null };
+
 export type PageReading =
-  | { kind: 'case'; platform: Platform; page: 'order' | 'aftersale'; facts: ReadFacts; missed: FactKey[] }
+  | ({ kind: 'case'; platform: Platform; page: 'order' | 'aftersale' } & ReadCase)
   | {
       kind: 'list';
       platform: Platform;
       page: 'order' | 'aftersale';
-      rows: { facts: ReadFacts; missed: FactKey[] }[];
+      rows: ReadCase[];
       counters: Record<string, number | null>;
     }
   | {
@@ -69,4 +95,5 @@ export type PageReading =
       reason: 'loading' | 'login' | 'rate-limited' | 'not-found' | 'id-mismatch' | 'changed';
       missed: FactKey[];
     }
-  | { kind: 'other' };
+  /** `named`: a page of the console that is known and carries no case. */
+  | { kind: 'other'; named?: 'workOrder' };

@@ -1,6 +1,6 @@
 import { goodsOf, isSentBack, reasonOf, statusOf, typeBefore } from '../derive';
 import { fold } from '../fold';
-import { type Found, note, only } from './found';
+import { elementOf, type Found, note, only } from './found';
 
 const ON_THE_WAY_BACK = ['returned', 'returning'];
 
@@ -22,16 +22,17 @@ export function derivedFacts(found: Found, page: 'order' | 'aftersale'): void {
   if (status) {
     const folded = fold(String(status.value));
     const { text, label } = status;
+    const place = elementOf(status);
     const goods = page === 'order' ? goodsOf(folded) : null;
-    if (goods && !found.has('goodsState')) note(found, 'goodsState', goods, text, label);
+    if (goods && !found.has('goodsState')) note(found, 'goodsState', goods, text, label, place);
     const says = page === 'order' ? null : statusOf(folded);
-    if (says) note(found, 'status', says, text, label);
+    if (says) note(found, 'status', says, text, label, place);
     const type = page === 'order' ? null : typeBefore(folded);
     if (type && !found.has('afterSaleType')) {
-      note(found, 'afterSaleType', type.value, text.slice(0, type.length), label);
+      note(found, 'afterSaleType', type.value, text.slice(0, type.length), label, place);
     }
   }
   settleGoods(found, status !== undefined && status !== null && isSentBack(fold(String(status.value))));
   const cause = reason && reasonOf(fold(String(reason.value)));
-  if (reason && cause) note(found, 'reason', cause, reason.text, reason.label);
+  if (reason && cause) note(found, 'reason', cause, reason.text, reason.label, elementOf(reason));
 }

@@ -1,6 +1,6 @@
 /** Label → rest of its line → next sibling or line, over labels of the same fact; then the value's shape decides. */
 import { goodsOf } from '../derive';
-import type { Item, TextItem } from '../items';
+import { type Item, placeOf, type TextItem } from '../items';
 import type { LabelKey } from '../page-map';
 import { shapeOf } from '../shapes';
 import { parcel } from '../values/words';
@@ -25,10 +25,11 @@ function noteParcel(found: Found, key: LabelKey, item: TextItem, label: string):
   const pair = parcel(item.folded);
   if (!pair) return false;
   const back = key === 'returnParcel';
-  note(found, back ? 'returnCourier' : 'courier', pair.courier, pair.courier, label);
-  note(found, back ? 'returnTrackingNo' : 'trackingNo', pair.number, pair.number, label);
+  const place = placeOf(item);
+  note(found, back ? 'returnCourier' : 'courier', pair.courier, pair.courier, label, place);
+  note(found, back ? 'returnTrackingNo' : 'trackingNo', pair.number, pair.number, label, place);
   const goods = back ? goodsOf(label) : null;
-  if (goods) note(found, 'goodsState', goods, label, label);
+  if (goods) note(found, 'goodsState', goods, label, label, place);
   return true;
 }
 
@@ -46,7 +47,7 @@ export function labelledFacts(
     const into = item.section?.past ? past : found;
     const before = items[index - 1];
     if (titleBefore === label && before?.kind === 'text' && !before.line.control) {
-      note(into, 'itemTitle', before.text, before.text, label);
+      note(into, 'itemTitle', before.text, before.text, label, placeOf(before));
       before.taken = before.text.length;
     }
     const next = key && textAfter(items, index, key);
@@ -57,7 +58,7 @@ export function labelledFacts(
     }
     const shaped = shapeOf(key)?.(next.folded, next.text);
     if (!shaped) continue;
-    note(into, key, shaped.value, next.text.slice(0, shaped.length), label);
+    note(into, key, shaped.value, next.text.slice(0, shaped.length), label, placeOf(next));
     next.taken = shaped.length;
   }
   for (const [key, values] of past) if (!found.has(key)) found.set(key, values);

@@ -1,4 +1,4 @@
-import type { TextItem } from '../items';
+import { placeOf, type TextItem } from '../items';
 import type { Expiry } from '../types';
 import { countdownIn, expiryOf } from '../values/countdown';
 import { type Found, note, only } from './found';
@@ -18,11 +18,19 @@ function consequence(texts: readonly TextItem[]): Expiry {
 /** The page's countdown, by its label or by the words around it. */
 export function remainingFact(texts: readonly TextItem[], found: Found): void {
   if (!found.has('remaining')) {
-    for (const { text, folded } of texts) {
+    for (const item of texts) {
+      const { text, folded } = item;
       const ticking = countdownIn(folded);
       if (!ticking) continue;
       const seen = text.slice(ticking.from, ticking.from + ticking.length);
-      note(found, 'remaining', { ms: ticking.ms, onExpiry: ticking.onExpiry, text: seen }, seen, seen);
+      note(
+        found,
+        'remaining',
+        { ms: ticking.ms, onExpiry: ticking.onExpiry, text: seen },
+        seen,
+        seen,
+        placeOf(item, ticking.from),
+      );
     }
   }
   const fact = only(found, 'remaining');

@@ -1,6 +1,6 @@
 /** Facts that stand on the page as whole lines, or as the words of a line, without a label. */
 import { goodsOf, isOrderStatus, isReasonLine, isStatusLine, typeOf } from '../derive';
-import type { TextItem } from '../items';
+import { placeOf, type TextItem } from '../items';
 import { memo } from '../memo';
 import { wordsOf } from '../page-map';
 import type { FactKey } from '../types';
@@ -62,11 +62,11 @@ export function unlabelledFacts(texts: readonly TextItem[], found: Found, about:
     const noted = (from: number, to: number | undefined) => {
       const folded = item.folded.slice(from, to);
       const text = item.text.slice(from, to);
-      if (arrived.includes(folded)) note(found, 'goodsState', 'returned', text, text);
+      if (arrived.includes(folded)) note(found, 'goodsState', 'returned', text, text, placeOf(item, from));
       const said = arrived.includes(folded) || folded.trim() === '' ? null : readItem(folded);
       if (!said || known.has(said.key)) return;
       const printed = text.slice(0, said.length);
-      note(found, said.key, said.value ?? printed, printed, printed);
+      note(found, said.key, said.value ?? printed, printed, printed, placeOf(item, from));
     };
     noted(0, undefined);
     const cuts = cutsOf(item);
