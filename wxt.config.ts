@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { isMapFile, withoutProofs } from './entrypoints/console.content/reader/maps/without-proofs.ts';
 
 /**
  * Everything an extension page may load comes from the package itself.
@@ -57,6 +58,13 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   vite: () => ({
+    plugins: [
+      {
+        name: 'maps-without-proofs',
+        enforce: 'pre',
+        transform: (code, id) => (isMapFile(id) ? { code: withoutProofs(code), map: null } : null),
+      },
+    ],
     build: { modulePreload: { polyfill: false } },
     // WXT gives every content script a context; ours uses two of its members, at a tenth of its size.
     resolve: {

@@ -22,7 +22,9 @@ const BODIES: Record<string, { text: string; says: Partial<Record<FactKey, strin
       orderId: '260806-377282957750000',
       statusText: '退货退款，待商家确认收货',
       status: 'waitSellerReceive',
+      goodsState: 'returning',
       returnTrackingNo: '777435023830000',
+      returnMovedAt: Date.parse('2026-08-11T09:27:28+08:00'),
     },
   },
   'status on the line below its label': {
@@ -83,6 +85,8 @@ const BODIES: Record<string, { text: string; says: Partial<Record<FactKey, strin
       status: 'sellerRefused',
       returnCourier: '韵达快递',
       returnTrackingNo: '465593934880000',
+      // 已投递 may be its arrival: the track says when it moved, and not where it is.
+      returnMovedAt: Date.parse('2026-08-19T12:02:50+08:00'),
     },
   },
   'a menu still says 待商家处理售后': {
@@ -155,7 +159,9 @@ const BODIES: Record<string, { text: string; says: Partial<Record<FactKey, strin
       orderId: '260808-428091676230000',
       statusText: '退货退款，待商家确认收货',
       status: 'waitSellerReceive',
+      goodsState: 'returning',
       returnTrackingNo: '777435023830000',
+      returnMovedAt: Date.parse('2026-08-12T09:27:28+08:00'),
     },
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '@/entrypoints/console.content/reader/fold';
 import { countdownIn, duration, expiryOf } from '@/entrypoints/console.content/reader/values/countdown';
 import { afterSaleId, orderId, sameId, trackingNo } from '@/entrypoints/console.content/reader/values/ids';
-import { moment } from '@/entrypoints/console.content/reader/values/moment';
+import { moment, momentsIn } from '@/entrypoints/console.content/reader/values/moment';
 import { money } from '@/entrypoints/console.content/reader/values/money';
 import { parcel } from '@/entrypoints/console.content/reader/values/words';
 
@@ -69,6 +69,44 @@ describe('a moment in Beijing time', () => {
     '10:00:00',
   ])('%s is none', (text) => {
     expect(moment(fold(text))).toBeNull();
+  });
+});
+
+describe('moments that stand by themselves in a text', () => {
+  const shown = (text: string, seams: number[] = []) =>
+    momentsIn(fold(text), (at) => seams.includes(at)).map(({ from, length }) =>
+      text.slice(from, from + length),
+    );
+
+  it.each([
+    ['2026-03-14 17:13:26', ['2026-03-14 17:13:26']],
+    ['已签收 2026-03-14 17:13', ['2026-03-14 17:13']],
+    ['2026/3/14 17:13:26（北京时间）已签收', ['2026/3/14 17:13:26']],
+    ['到达 2026-03-14 17:13:26 发往 2026-03-14 20:00:00', ['2026-03-14 17:13:26', '2026-03-14 20:00:00']],
+  ])('%s', (text, moments) => {
+    expect(shown(text)).toEqual(moments);
+  });
+
+  it('begin and end where an element does', () => {
+    expect(shown('已签收2026-03-14 17:13:26由门卫')).toEqual([]);
+    expect(shown('已签收2026-03-14 17:13:26由门卫', [3, 22])).toEqual(['2026-03-14 17:13:26']);
+  });
+
+  it.each([
+    '预计2026-03-14 17:13送达',
+    '预计 2026-03-14 17:13 送达',
+    '预计送达时间，最晚：2026-03-14 17:13',
+    '2026-03-14 17:13前签收',
+    '2026-03-14 17:13 之前签收',
+    '2026-03-14 17:13:26~2026-03-15 17:13:26',
+    '单号2026-03-14 17:13:26',
+    '32026-03-14 17:13:26',
+    '1970-01-01 08:00:00',
+    '2026-03-14',
+    '0',
+    '-',
+  ])('are not in %s', (text) => {
+    expect(shown(text)).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { type Address, idsOf, type Reason } from './address';
 import { factsOf } from './facts/facts-of';
 import { type Found, note, only } from './facts/found';
+import { ownLines } from './foreign';
 import type { Line } from './lines';
 import { COMMON } from './maps/words';
+import type { Dom } from './native';
 import { type CasePage, wordsOf } from './page-map';
 import { absenceOf } from './states';
 import type { FactKey } from './types';
@@ -33,16 +35,17 @@ function standsAlone(line: Line, id: string): boolean {
 function identityOf(found: Found, lines: readonly Line[], shape: CasePage, url: URL): Identity {
   const ids = idsOf(url, shape);
   const own = shape.ids[0]?.fact;
-  if (own === undefined) return 'unread';
+  const wanted = ids.find(({ fact }) => fact === own)?.id;
+  // An address that has lost its id proves nothing, whatever the page says.
+  if (own === undefined || wanted === undefined) return 'unread';
   for (const { fact, id } of ids) {
     const shown = only(found, fact);
     if (shown && !sameId(String(shown.value), id)) return 'other';
     if (fact === own && found.has(fact) && !shown) return 'other';
   }
   if (found.has(own)) return 'same';
-  const wanted = ids.find(({ fact }) => fact === own)?.id;
-  const bare = shape.bareId && wanted ? lines.find((line) => standsAlone(line, wanted)) : undefined;
-  if (!bare || wanted === undefined) return 'unread';
+  const bare = shape.bareId ? lines.find((line) => standsAlone(line, wanted)) : undefined;
+  if (!bare) return 'unread';
   note(found, own, wanted, wanted, 'url', bare.element);
   return 'same';
 }
@@ -55,18 +58,32 @@ function unread(found: Found, lines: readonly Line[], shape: CasePage, url: URL)
   return idShown || found.size >= RENDERED_FACTS || length >= RENDERED_LENGTH ? 'changed' : 'loading';
 }
 
+/** What the lines say of the page's own case. */
+function ownFacts(dom: Dom, lines: readonly Line[], shape: CasePage, url: URL): Found {
+  const own = ownLines(dom, lines, shape, idsOf(url, shape));
+  const found = factsOf(own?.lines ?? lines, shape);
+  for (const { fact, id, word, place } of own?.doubts ?? []) note(found, fact, id, id, word, place);
+  return found;
+}
+
 /** Reads a page about one order or one after-sale; `null` when it is the buyer's side of it. */
-export function caseOf(lines: readonly Line[], { shape, url }: Address & { kind: 'page' }): CaseFound | null {
+export function caseOf(
+  dom: Dom,
+  lines: readonly Line[],
+  { shape, url }: Address & { kind: 'page' },
+): CaseFound | null {
   if (shape.kind !== 'case') return null;
   const page = lines.filter((line) => !line.dialog);
   const foreign = wordsOf(shape.foreign);
   if (page.some(({ folded }) => foreign.includes(folded.replace(/:$/, '')))) return null;
   // What people wrote is not what the page says, unless the page is nothing but preformatted text.
-  const printed = factsOf(
+  const printed = ownFacts(
+    dom,
     page.filter((line) => !line.quoted),
     shape,
+    url,
   );
-  const found = printed.size > 0 ? printed : factsOf(page, shape);
+  const found = printed.size > 0 ? printed : ownFacts(dom, page, shape, url);
   const identity = identityOf(found, page, shape, url);
   if (identity === 'same') {
     const enough = shape.core.some((key: FactKey) => found.has(key));

@@ -12,12 +12,14 @@ const phrases = (table: readonly PhraseLine[]): Phrases =>
     .sort((a, b) => b[0].length - a[0].length);
 const listed = (lines: readonly WordsLine[]): string[] => lines.flatMap(({ words }) => wordsOf(words));
 
-/** A clause beside a status phrase: somebody did something (`商家驳回退货`). */
-const ACT = /^[买卖商]家(?:已经?)?(?:申请|同意|拒绝|驳回|发货|退货|处理中)(?:退款|退货|退货退款)?$/;
-/** What may stand around a cause in a cell that is a reason and not a title. */
-const REASON_FILLERS =
-  /[7七我了的等、/与未货()]|商品|卖家|收到|快递|物流|一直|颜色|款式|问题|退货|退换|规格|尺码/g;
+const oneOf = (lines: readonly WordsLine[]): string => `(?:${listed(lines).join('|')})`;
 
+/** A clause beside a status phrase: somebody did something (`商家驳回退货`). */
+const ACT = new RegExp(
+  `^${oneOf(VOCABULARY.actors)}(?:已经?)?${oneOf(VOCABULARY.acts)}${oneOf(VOCABULARY.actedOn)}?$`,
+);
+/** What may stand around a cause in a cell that is a reason and not a title, longest first. */
+const BESIDE_REASONS = listed(VOCABULARY.besideReasons).sort((a, b) => b.length - a.length);
 const TYPES = phrases(VOCABULARY.types);
 const STATUSES = phrases(VOCABULARY.statuses);
 const REASONS = phrases(VOCABULARY.reasons);
@@ -37,7 +39,7 @@ const CLAUSES = new Set([
 const ORDERS = new Set([...listed(VOCABULARY.orderStatuses), ...WHOLE.goods.keys()]);
 
 /** `退货退款， 待商家处理` and `退货退款,待商家处理` are one status. */
-const tight = memo((folded) => folded.replaceAll(' ', '').replace(/[。.!]$/, ''));
+export const tight = memo((folded) => folded.replaceAll(' ', '').replace(/[。.!]$/, ''));
 
 const within = (list: Phrases, text: string): string | null =>
   list.find(([phrase]) => text.includes(phrase))?.[1] ?? null;
@@ -75,16 +77,17 @@ export const reasonOf = memo((folded): string | null => {
 export function isReasonLine(folded: string): boolean {
   if (folded.length > 20 || !ANY_REASON.test(folded)) return false;
   const rest = REASONS.reduce((text, [phrase]) => text.replace(phrase, ''), tight(folded));
-  return rest.replace(REASON_FILLERS, '') === '';
+  return BESIDE_REASONS.reduce((text, word) => text.replaceAll(word, ''), rest) === '';
 }
 
 /**
  * Whether a line without a label is a status: every clause of it is known. Sentences that explain a status
- * (`则此次退款申请关闭，退款失败。`) hold a clause that is not.
+ * (`则此次退款申请关闭，退款失败。`) hold a clause that is not. Where one clause is enough, a space between two
+ * words is the edge of a cell: `仅退款 退款成功` is a type and a status.
  */
 export function isStatusLine(folded: string, clausesAtLeast: number): boolean {
   const text = tight(folded);
-  if (text.length > 40) return false;
+  if (text.length > 40 || (clausesAtLeast < 2 && /[^,] [^,]/.test(folded))) return false;
   const type = typeBefore(text)?.length ?? 0;
   const clauses = text.slice(type).replace(/^,/, '').split(',');
   return (

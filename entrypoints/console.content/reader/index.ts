@@ -5,7 +5,8 @@
 import { addressOf, type Reason } from './address';
 import { caseOf } from './case';
 import { agreed, doubted, type Found } from './facts/found';
-import { lineSteps } from './lines';
+import { seenLabels } from './labels';
+import { type Line, lineSteps } from './lines';
 import { listSteps } from './list';
 import { MAPS } from './maps';
 import { domOf } from './native';
@@ -13,24 +14,43 @@ import type { PageMap, PageShape } from './page-map';
 import { platformOf, shopNameOf } from './shop';
 import { stopOf } from './states';
 import { drain, type Steps } from './steps';
-import type { FactKey, PageReading, Platform, ReadCase, ReadFact } from './types';
+import type { FactKey, PageReading, Platform, ReadCase, ReadFact, SeenLabel } from './types';
 
 export { elementOf } from './facts/found';
+export { WORDED } from './facts/taught';
+export { meaningOf, type Place, phraseOf, placeAt, withLessons } from './lessons';
+export { MAPS } from './maps';
 export type { PageMap } from './page-map';
+export { type Pasted, type PastedCase, readPasted } from './pasted';
+export { pickedAt } from './picked';
 export type * from './types';
 
-export type PageKind = { platform: Platform; kind: 'case' | 'list'; page: 'order' | 'aftersale' };
+/** `live`: its map was held against a live page. */
+export type PageKind = {
+  platform: Platform;
+  kind: 'case' | 'list';
+  page: 'order' | 'aftersale';
+  live: boolean;
+};
 
 /** Which of our pages an address is, from the address alone; `null` for everything else. */
 export function pageKindOf(url: string, maps: readonly PageMap[] = MAPS): PageKind | null {
   const address = addressOf(url, maps);
   if (address?.kind !== 'page') return null;
-  const { kind, page } = address.shape;
-  return { platform: address.map.proves[address.url.hostname] ?? address.map.platform, kind, page };
+  const { map, shape, url: at } = address;
+  return {
+    platform: map.proves[at.hostname] ?? map.platform,
+    kind: shape.kind,
+    page: shape.page,
+    live: map.live,
+  };
 }
 
 /** Kept beside a reading, so that marking its rows does not read the page a second time. */
 const elements = new WeakMap<PageReading, Element[]>();
+/** What the labels of a reading can be found in, should anybody ask; rows repeat their labels, so a few will do. */
+const grounds = new WeakMap<PageReading, { shape: PageShape; blocks: Line[][] }>();
+const SAMPLE_ROWS = 10;
 
 /** What goes with every case of a page: whose console it is. */
 type Around = { platform: ReadFact | null; shopName: ReadFact | null };
@@ -76,8 +96,10 @@ export function* readSteps(
   const platform = (around.platform?.value as Platform | undefined) ?? map.platform;
 
   if (shape.kind === 'list') {
-    const { rows, counters, trouble } = yield* listSteps(dom, shape);
-    if (trouble) return unreadable(platform, trouble, trouble === 'changed' ? [...shape.shows] : []);
+    const { rows, counters, trouble, lines } = yield* listSteps(dom, shape);
+    if (trouble === 'changed')
+      return grounded(unreadable(platform, trouble, [...shape.shows]), shape, [lines]);
+    if (trouble) return unreadable(platform, trouble);
     const list: PageReading = {
       kind: 'list',
       platform,
@@ -89,16 +111,29 @@ export function* readSteps(
       list,
       rows.map(({ element }) => element),
     );
-    return list;
+    return grounded(
+      list,
+      shape,
+      rows.slice(0, SAMPLE_ROWS).map((row) => row.lines),
+    );
   }
   const lines = yield* lineSteps(dom, []);
   const stop = stopOf(lines);
   if (stop) return unreadable(platform, stop);
-  const one = caseOf(lines, address);
+  const one = caseOf(dom, lines, address);
   if (!one) return { kind: 'other' };
   const { missed, ...read } = reading(one.found, shape, around);
-  if (one.trouble) return unreadable(platform, one.trouble, one.trouble === 'changed' ? missed : []);
-  return { kind: 'case', platform, page: shape.page, missed, ...read };
+  if (one.trouble && one.trouble !== 'changed') return unreadable(platform, one.trouble);
+  const whole: PageReading = one.trouble
+    ? unreadable(platform, one.trouble, missed)
+    : { kind: 'case', platform, page: shape.page, missed, ...read };
+  return grounded(whole, shape, [lines]);
+}
+
+/** The labels of a page `readPage` has just read, without values; none for a page that is not known by its labels. */
+export function labelsOf(reading: PageReading): SeenLabel[] {
+  const ground = grounds.get(reading);
+  return ground ? seenLabels(ground.blocks, ground.shape) : [];
 }
 
 /** The row elements of a list `readPage` has just read, in the order of its `rows`; empty for anything else. */
@@ -109,6 +144,12 @@ export function rowElementsOf(reading: PageReading): Element[] {
 /** The same for a page that was not read yet. */
 export function listRowElements(document: Document, url: string, maps: readonly PageMap[] = MAPS): Element[] {
   return rowElementsOf(readPage(document, url, maps));
+}
+
+/** Of a page rebuilt too: what its labels are now is what whoever mends the map has to know. */
+function grounded(reading: PageReading, shape: PageShape, blocks: Line[][]): PageReading {
+  grounds.set(reading, { shape, blocks });
+  return reading;
 }
 
 function unreadable(platform: Platform, reason: Reason, missed: FactKey[] = []): PageReading {

@@ -18,7 +18,7 @@ export type TextItem = {
 export type Item = LabelItem | TextItem;
 
 /** The element that a text, or what stands `at` of it, was read from. */
-export const placeOf = ({ line, from }: TextItem, at = 0): Element => elementAt(line, from + at);
+export const placeOf = ({ line, from }: TextItem, at = 0): Element | null => elementAt(line, from + at);
 
 /** Words between a label and its value that are neither. */
 const NOISE = new Set(wordsOf(COMMON.noise.words));

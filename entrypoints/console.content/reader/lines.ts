@@ -23,8 +23,8 @@ export type Line = {
   folded: string;
   /** Offsets at which a new inline element begins: a label may end there without a colon. */
   seams: readonly number[];
-  /** The element the line begins in, and the one that begins at each seam. */
-  element: Element;
+  /** The element the line begins in, and the one that begins at each seam; none in a text that was pasted. */
+  element: Element | null;
   elements: readonly Element[];
   control: boolean;
   dialog: boolean;
@@ -49,10 +49,10 @@ const NO_SEAMS: readonly number[] = [];
 const NO_ELEMENTS: readonly Element[] = [];
 
 /** The element that what stands at `at` of the line was read from. */
-export function elementAt({ seams, element, elements }: Line, at: number): Element {
+export function elementAt({ seams, element, elements }: Line, at: number): Element | null {
   let before = seams.length;
   while (before > 0 && (seams[before - 1] as number) > at) before--;
-  return before === 0 ? element : (elements[before - 1] as Element);
+  return before === 0 ? element : (elements[before - 1] ?? null);
 }
 
 /** Lines as they are gathered: one at a time, closed where a block begins or ends. */
@@ -104,7 +104,7 @@ class Lines {
       text,
       folded: fold(text),
       seams: this.seams ?? NO_SEAMS,
-      element: this.element as Element,
+      element: this.element,
       elements: this.elements ?? NO_ELEMENTS,
       control: (place & CONTROL) !== 0,
       dialog: (place & DIALOG) !== 0,

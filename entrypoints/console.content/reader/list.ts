@@ -5,12 +5,15 @@ import type { Found } from './facts/found';
 import { type Line, lineSteps } from './lines';
 import type { Dom } from './native';
 import type { ListPage } from './page-map';
-import { rowElements, rowsOf } from './rows';
+import { cutRows, isMeasured, markedRows, type Row, rowElements } from './rows';
 import { absenceOf, stopOf } from './states';
 import type { Steps } from './steps';
+import type { FactKey } from './types';
 
 export type ListFound = {
-  rows: { element: Element; found: Found }[];
+  rows: { element: Element; lines: Line[]; found: Found }[];
+  /** All of the page's. */
+  lines: Line[];
   counters: Record<string, number | null>;
   trouble: Reason | null;
 };
@@ -32,15 +35,36 @@ function troubleOf(lines: readonly Line[], list: ListFound, shape: ListPage): Re
 /** So many rows are one step. */
 const STEP_ROWS = 5;
 
+type ReadRow = ListFound['rows'][number];
+const isNumber = (key: FactKey): boolean => key === 'orderId' || key === 'afterSaleId';
+
+function* readRows(rows: readonly Row[], shape: ListPage): Steps<ReadRow[]> {
+  const read: ReadRow[] = [];
+  for (const [at, { element, lines }] of rows.entries()) {
+    if (at % STEP_ROWS === 0) yield;
+    const found = factsOf(lines, shape);
+    if (found.size > 0) read.push({ element, lines, found });
+  }
+  return read;
+}
+
+/** Whether what a class was known for are still rows: one order each, and not all of them none. */
+const areRows = (rows: readonly ReadRow[]): boolean =>
+  rows.every(({ found }) => (found.get('orderId')?.length ?? 0) < 2) &&
+  rows.some(({ found }) => [...found.keys()].some(isNumber));
+
 /** Reads a list page. Rows that hold nothing known (a table's head, a spacer) are no rows. */
 export function* listSteps(dom: Dom, shape: ListPage): Steps<ListFound> {
   const lines = yield* lineSteps(dom, rowElements(dom, shape));
-  const list: ListFound = { rows: [], counters: countersOf(lines, shape.counters), trouble: null };
-  let taken = 0;
-  for (const { element, lines: own } of rowsOf(dom, lines, shape)) {
-    if (taken++ % STEP_ROWS === 0) yield;
-    const found = factsOf(own, shape);
-    if (found.size > 0) list.rows.push({ element, found });
+  const list: ListFound = { rows: [], lines, counters: countersOf(lines, shape.counters), trouble: null };
+  list.rows = yield* readRows(markedRows(lines), shape);
+  if (!areRows(list.rows)) {
+    const cut = yield* readRows(cutRows(dom, lines, shape), shape);
+    // A number without a word about it is a mention, not a row.
+    const told = cut.filter(
+      ({ found, lines: own }) => [...found.keys()].some((key) => !isNumber(key)) || isMeasured(own),
+    );
+    if (told.length > 0) list.rows = told;
   }
   list.trouble = troubleOf(lines, list, shape);
   return list;

@@ -27,6 +27,8 @@ export type Dom = {
   bare(element: Element): boolean;
   attribute(element: Element, name: string): string | null;
   parent(node: Node): Element | null;
+  /** Whether the node is the box or stands in it. */
+  holds(box: Element, node: Node): boolean;
 };
 
 const ELEMENT_AND_TEXT = 0x1 | 0x4;
@@ -39,6 +41,7 @@ export function domOf(document: Document): Dom {
   const anchor = body ?? root ?? document;
   const nodeType = native(document, 'nodeType');
   const parentElement = native(document, 'parentElement');
+  const contains = native(document, 'contains');
   const query = native(document, 'querySelectorAll');
   const localName = root && native(root, 'localName');
   const hasAttributes = root && native(root, 'hasAttributes');
@@ -53,5 +56,13 @@ export function domOf(document: Document): Dom {
     bare: (element) => hasAttributes?.call(element) === false,
     attribute: (element, name) => (getAttribute?.call(element, name) as string | null) ?? null,
     parent: (node) => parentElement.call(node) as Element | null,
+    holds: (box, node) => contains.call(box, node) === true,
   };
+}
+
+let parentElement: Unbound | undefined;
+/** The element a node stands in, for code that has no document at hand. */
+export function parentOf(node: Node): Element | null {
+  parentElement ??= native(node, 'parentElement');
+  return parentElement.call(node) as Element | null;
 }

@@ -22,7 +22,14 @@ export type Section = {
   arrived?: Words;
   /** What follows happened before: it speaks only where the rest of the page is silent. */
   past?: boolean;
+  /** What follows is the track of a parcel: the one sent out, or the one sent back. */
+  track?: 'out' | 'back';
+  /** What follows is the console's own account of the negotiation, entry by entry. */
+  log?: boolean;
 };
+
+/** What a phrase means, as a person said; without white space (see `tight`). */
+export type TaughtPhrase = { fact: FactKey; phrase: string; value: string };
 
 type Page = {
   page: 'order' | 'aftersale';
@@ -34,6 +41,8 @@ type Page = {
   shows: readonly FactKey[];
   /** A label that stands right below an item's title. */
   titleBefore?: string;
+  /** Laid over the map by `lessons.ts`; its labels are among `labels` too. */
+  taught?: { labels: Labels; phrases: readonly TaughtPhrase[] };
 };
 
 export type CasePage = Page & {
@@ -80,7 +89,7 @@ export type PageMap = {
   named: readonly { name: 'workOrder'; at: string }[];
   /** Addresses, as host, host + path or part of a path, that stand in for a page of ours. */
   gates: readonly { reason: 'login' | 'rate-limited'; at: string; platform?: Platform }[];
-  /** Where the shop's name stands, and its kind (天猫, 淘宝). */
-  shop: Spot;
+  /** Where the shop's name stands, and its kind (天猫, 淘宝); absent where that is not known. */
+  shop?: Spot;
   shopKind?: Spot;
 };

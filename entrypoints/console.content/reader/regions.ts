@@ -53,9 +53,7 @@ const ROLES: Readonly<Record<string, number>> = {
 const SKIPPED_NAME = new RegExp(wordsOf(COMMON.skip.names).join('|'), 'i');
 const SKIPPED_STYLE = /(?:display: ?none|visibility: ?hidden)/i;
 /** Every element with an attribute that may matter, but for the class that nearly all have. */
-const REMARKABLE =
-  '[hidden],[role],[style],[id],[data-testid="beast-core-modal"],.ant-modal,.next-dialog,dialog,summary';
-const MODAL = /(?:^| )(?:ant-modal|next-dialog)(?: |$)/;
+const REMARKABLE = '[hidden],[role],[style],[id],dialog,summary';
 
 function fromAttributes(dom: Dom, element: Element): number | null {
   // Nothing marks it: a closed dialog, a summary that is a heading.
@@ -66,9 +64,7 @@ function fromAttributes(dom: Dom, element: Element): number | null {
   if (hidden || SKIPPED_NAME.test(attribute('id'))) return SKIPPED;
   const role = attribute('role');
   if (Object.hasOwn(ROLES, role)) return ROLES[role] ?? null;
-  const dialog =
-    tag === 'dialog' || MODAL.test(attribute('class')) || attribute('data-testid') === 'beast-core-modal';
-  if (dialog) return DIALOG;
+  if (tag === 'dialog') return DIALOG;
   return tag === 'summary' ? CONTROL : null;
 }
 
@@ -81,6 +77,10 @@ export function regionsOf(dom: Dom): (element: Element, tag: number) => number {
   for (const element of dom.all(REMARKABLE)) {
     const region = fromAttributes(dom, element);
     if (region !== null) remarkable.set(element, region);
+  }
+  // What a kit calls its dialogs counts where the element itself says nothing.
+  for (const element of dom.all(COMMON.dialogs.select)) {
+    if (!remarkable.has(element)) remarkable.set(element, DIALOG);
   }
   return (element, tag) => {
     if (tag & SKIPPED || isSkippedClass(dom.attribute(element, 'class') ?? '')) return SKIPPED;

@@ -2,7 +2,7 @@
 import { goodsOf, typeOf } from './derive';
 import type { LabelKey } from './page-map';
 import type { FactValue } from './types';
-import { duration, expiryOf } from './values/countdown';
+import { ticking } from './values/countdown';
 import { afterSaleId, orderId, trackingNo } from './values/ids';
 import { moment } from './values/moment';
 import { money } from './values/money';
@@ -32,12 +32,10 @@ const sentence: Shape = (folded, text) =>
   /^[¥\d]/.test(folded) && !/^7天/.test(folded) ? null : printed(words)(folded, text);
 
 const countdown: Shape = (folded, text) => {
-  const found = duration(folded);
+  const found = ticking(folded);
   if (!found) return null;
-  return {
-    value: { ms: found.value, onExpiry: expiryOf(folded.slice(0, 80)), text: text.slice(0, found.length) },
-    length: found.length,
-  };
+  const { ms, onExpiry, length } = found;
+  return { value: { ms, onExpiry, text: text.slice(0, length) }, length };
 };
 
 const name: Shape = (folded, text) =>

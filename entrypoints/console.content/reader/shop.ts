@@ -1,11 +1,14 @@
 import { asSeen, fold } from './fold';
+import { COMMON } from './maps/words';
 import type { Dom } from './native';
 import { type PageMap, type Spot, wordsOf } from './page-map';
 import type { Platform, ReadFact } from './types';
 
 /** Menu words that stand in elements of the same name. */
-const NOT_A_NAME =
-  /^(?:我的|切换|返回|进入|查看|管理)?店铺(?:管理|设置|中心|首页|名称)?$|后台|工作台|登录|退出/;
+const NO_NAMES = wordsOf(COMMON.notNames.whole);
+const IN_NO_NAME = wordsOf(COMMON.notNames.part);
+const isNoName = (folded: string): boolean =>
+  NO_NAMES.includes(folded) || IN_NO_NAME.some((word) => folded.includes(word));
 const LONGEST_NAME = 30;
 
 /** The one text the elements agree on; two different ones are no answer. */
@@ -22,18 +25,30 @@ function agreedText(dom: Dom, spot: Spot | undefined, fits: (folded: string) => 
   return seen.size === 1 && one !== undefined ? one : null;
 }
 
+const isName = (folded: string): boolean =>
+  folded.length >= 2 &&
+  folded.length <= LONGEST_NAME &&
+  /[\u3400-\u9fffA-Za-z]/.test(folded) &&
+  !/[:,。!?;*¥]|\d{6}/.test(folded) &&
+  !isNoName(folded);
+
+const ENDINGS = wordsOf(COMMON.shopEndings.words);
+
+/** Without a class that says so: the one text of the page's head that ends as only a shop's name does. */
+function namedInHead(dom: Dom): string | null {
+  const seen = dom
+    .all('header *')
+    .map((element) => asSeen(dom.text(element).slice(0, 200)).trim())
+    .filter((text) => isName(fold(text)) && ENDINGS.some((ending) => text.endsWith(ending)))
+    .sort((a, b) => a.length - b.length);
+  // What holds the name alone, among the boxes around it; two names are no answer.
+  const [name] = seen;
+  return name !== undefined && seen.every((text) => text.endsWith(name)) ? name : null;
+}
+
 /** The shop's name from the page's head, when it looks like one: a few words, no number, no sentence. */
 export function shopNameOf(dom: Dom, map: PageMap): ReadFact | null {
-  const text = agreedText(
-    dom,
-    map.shop,
-    (folded) =>
-      folded.length >= 2 &&
-      folded.length <= LONGEST_NAME &&
-      /[\u3400-\u9fffA-Za-z]/.test(folded) &&
-      !/[:,。!?;*¥]|\d{6}/.test(folded) &&
-      !NOT_A_NAME.test(folded),
-  );
+  const text = agreedText(dom, map.shop, isName) ?? namedInHead(dom);
   return text === null ? null : { value: text, text, label: text };
 }
 

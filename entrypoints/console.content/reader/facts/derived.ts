@@ -1,6 +1,8 @@
 import { goodsOf, isSentBack, reasonOf, statusOf, typeBefore } from '../derive';
 import { fold } from '../fold';
+import type { TaughtPhrase } from '../page-map';
 import { elementOf, type Found, note, only } from './found';
+import { taughtValue } from './taught';
 
 const ON_THE_WAY_BACK = ['returned', 'returning'];
 
@@ -16,16 +18,20 @@ function settleGoods(found: Found, sentBack: boolean): void {
 }
 
 /** What the status and the reason say in the catalogue's words, where nothing on the page has said it itself. */
-export function derivedFacts(found: Found, page: 'order' | 'aftersale'): void {
+export function derivedFacts(
+  found: Found,
+  page: 'order' | 'aftersale',
+  taught?: readonly TaughtPhrase[],
+): void {
   const status = only(found, 'statusText');
   const reason = only(found, 'reasonText');
   if (status) {
     const folded = fold(String(status.value));
     const { text, label } = status;
     const place = elementOf(status);
-    const goods = page === 'order' ? goodsOf(folded) : null;
+    const goods = taughtValue(taught, 'goodsState', folded) ?? (page === 'order' ? goodsOf(folded) : null);
     if (goods && !found.has('goodsState')) note(found, 'goodsState', goods, text, label, place);
-    const says = page === 'order' ? null : statusOf(folded);
+    const says = taughtValue(taught, 'status', folded) ?? (page === 'order' ? null : statusOf(folded));
     if (says) note(found, 'status', says, text, label, place);
     const type = page === 'order' ? null : typeBefore(folded);
     if (type && !found.has('afterSaleType')) {
@@ -33,6 +39,7 @@ export function derivedFacts(found: Found, page: 'order' | 'aftersale'): void {
     }
   }
   settleGoods(found, status !== undefined && status !== null && isSentBack(fold(String(status.value))));
-  const cause = reason && reasonOf(fold(String(reason.value)));
+  const why = reason && fold(String(reason.value));
+  const cause = why && (taughtValue(taught, 'reason', why) ?? reasonOf(why));
   if (reason && cause) note(found, 'reason', cause, reason.text, reason.label, elementOf(reason));
 }

@@ -1,10 +1,11 @@
 /** Facts that stand on the page as whole lines, or as the words of a line, without a label. */
 import { goodsOf, isOrderStatus, isReasonLine, isStatusLine, typeOf } from '../derive';
-import { placeOf, type TextItem } from '../items';
+import { type Item, placeOf, type TextItem } from '../items';
 import { memo } from '../memo';
 import { wordsOf } from '../page-map';
 import type { FactKey } from '../types';
 import { count } from '../values/words';
+import { isAmongFacts } from './among-facts';
 import { type Found, note } from './found';
 
 /** `row`: a row's cells are one word each. On a whole page single words are menus, and are not believed. */
@@ -52,8 +53,16 @@ const inHeading = reader((folded) => statusIn(folded, 1), false);
 const inPage = reader((folded) => statusIn(folded, 2), false);
 
 /** Adds what whole lines say for facts that no label has led to. */
-export function unlabelledFacts(texts: readonly TextItem[], found: Found, about: About): void {
+export function unlabelledFacts(
+  texts: readonly TextItem[],
+  found: Found,
+  about: About,
+  items: readonly Item[],
+): void {
   const known = new Set(found.keys());
+  // A text that a label has taken a part of is a copy.
+  const indexOf = ({ line, from }: TextItem) =>
+    items.findLastIndex((item) => item.kind === 'text' && item.line === line && item.from <= from);
   const read = about.page === 'order' ? inOrder : about.row ? inRow : null;
   for (const item of texts) {
     if (item.folded.length > LONGEST) continue;
@@ -65,6 +74,13 @@ export function unlabelledFacts(texts: readonly TextItem[], found: Found, about:
       if (arrived.includes(folded)) note(found, 'goodsState', 'returned', text, text, placeOf(item, from));
       const said = arrived.includes(folded) || folded.trim() === '' ? null : readItem(folded);
       if (!said || known.has(said.key)) return;
+      if (
+        said.key === 'statusText' &&
+        read === inOrder &&
+        !about.row &&
+        !isAmongFacts(items, indexOf(item), isOrderStatus)
+      )
+        return;
       const printed = text.slice(0, said.length);
       note(found, said.key, said.value ?? printed, printed, printed, placeOf(item, from));
     };

@@ -20,6 +20,8 @@ export type SectionData = Proven<{
   labels?: LabelLine[];
   arrived?: Words;
   past?: boolean;
+  track?: 'out' | 'back';
+  log?: boolean;
 }>;
 
 /** What pages of one kind have in common on every console. */
@@ -37,15 +39,52 @@ export type CommonData = {
   closing: WordsLine;
   noise: WordsLine;
   loading: WordsLine;
+  /** What the consoles' kits call a dialog that is none by its tag or role. */
+  dialogs: Proven<{ select: string }>;
   skip: Proven<{ names: Words }>;
+  /** How a shop's name ends, when it says itself that it is one. */
+  shopEndings: WordsLine;
+  /** What stands where a shop's name does and is none: as a whole, or as a part. */
+  notNames: Proven<{ whole: Words; part: Words }>;
   states: Proven<{ reason: 'rate-limited' | 'login' | 'not-found'; begins: Words; whole?: Words }>[];
 };
 
 export type VocabularyData = Record<
-  'types' | 'statuses' | 'wholeStatuses' | 'goods' | 'reasons' | 'wholeReasons',
+  | 'types'
+  | 'statuses'
+  | 'wholeStatuses'
+  | 'goods'
+  | 'reasons'
+  | 'wholeReasons'
+  | 'expiries'
+  | 'tags'
+  | 'signers'
+  | 'log'
+  | 'orderSteps'
+  | 'aftersaleSteps',
   PhraseLine[]
 > &
-  Record<'clauses' | 'orderStatuses' | 'sentBack', WordsLine[]>;
+  Record<
+    | 'clauses'
+    | 'actors'
+    | 'acts'
+    | 'actedOn'
+    | 'orderStatuses'
+    | 'sentBack'
+    | 'besideReasons'
+    | 'ledBy'
+    | 'trailedBy'
+    | 'tagLabels'
+    | 'moving'
+    | 'underWay'
+    | 'arriving'
+    | 'pickedUp'
+    | 'signed'
+    | 'sentOff'
+    | 'unsure'
+    | 'unsureAfter',
+    WordsLine[]
+  >;
 
 type SpotData = Proven<{
   select: string;
@@ -79,6 +118,7 @@ export type MapData = {
   pages: PageData[];
   named?: Proven<{ name: 'workOrder'; at: string }>[];
   gates: Proven<{ reason: 'login' | 'rate-limited'; at: string; platform?: Platform }>[];
-  shop: SpotData;
+  /** Absent where no page has shown yet where the shop's name stands. */
+  shop?: SpotData;
   shopKind?: SpotData;
 };

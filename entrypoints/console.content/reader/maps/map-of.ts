@@ -11,11 +11,9 @@ function labelsOf(lines: readonly LabelLine[] = []): Labels {
   return labels;
 }
 
-const sectionOf = ({ headings, labels, arrived, past }: SectionData): Section => ({
-  headings,
+const sectionOf = ({ labels, proof: _, ...said }: SectionData): Section => ({
+  ...said,
   labels: labelsOf(labels),
-  ...(arrived === undefined ? {} : { arrived }),
-  ...(past === undefined ? {} : { past }),
 });
 
 function shapeOf(page: PageData, kind: KindData, hosts: readonly string[]): PageShape {
@@ -62,7 +60,7 @@ export function mapOf(data: MapData): PageMap {
     pages: data.pages.map((page) => shapeOf(page, COMMON[page.like], hostsOf(page.like))),
     named,
     gates,
-    shop,
+    ...(shop === undefined ? {} : { shop }),
     ...(shopKind === undefined ? {} : { shopKind }),
   };
 }

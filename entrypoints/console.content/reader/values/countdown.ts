@@ -1,3 +1,6 @@
+import type { WordsLine } from '../maps/data';
+import { VOCABULARY } from '../maps/words';
+import { wordsOf } from '../page-map';
 import type { Expiry } from '../types';
 import type { Shaped } from './shape';
 
@@ -10,17 +13,11 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** What the page says happens at zero; the first that is found decides, so the outcome stands before the lateness. */
-const EXPIRIES: readonly (readonly [RegExp, Expiry])[] = [
-  [/自动退款/, 'refund'],
-  [/(?:自动|视[作为]|默认)同意/, 'agree'],
-  [/平台(?:将|介入)/, 'platform'],
-  [/(?:售后|退款|自动|申请)关闭/, 'close'],
-  [/(?:后|视为)逾期/, 'overdue'],
-];
+const EXPIRIES = VOCABULARY.expiries.map(({ value, words }) => [wordsOf(words), value as Expiry] as const);
 
 /** The consequence a folded sentence names. */
 export function expiryOf(folded: string): Expiry {
-  return EXPIRIES.find(([words]) => words.test(folded))?.[1] ?? 'unknown';
+  return EXPIRIES.find(([words]) => words.some((word) => folded.includes(word)))?.[1] ?? 'unknown';
 }
 
 /** Only the largest unit may run over: `48小时` is a time, `1天 30小时` is not. */
@@ -53,13 +50,27 @@ export function duration(folded: string, from = 0): Shaped<number> | null {
 }
 
 /** What makes a length of time a countdown when no label leads to it: the words right before or right behind. */
-const LED = /(?:还[剩有]|剩余(?:处理时[间长]|时间)?|处理时限|距超时)[:( ]*$/;
-const TRAILED = /^ ?(?:未处理|物流无退回轨迹|来处理|后(?:自动|售后关闭|逾期|超时|将|系统))/;
+const oneOf = (lines: readonly WordsLine[]) => lines.flatMap(({ words }) => wordsOf(words)).join('|');
+const LED = new RegExp(`(?:${oneOf(VOCABULARY.ledBy)})[:( ]*$`);
+const TRAILED = new RegExp(`^ ?(?:${oneOf(VOCABULARY.trailedBy)})`);
 const END = /[)】。!]/;
+const LONGEST_SUFFIX = 60;
 /** One cheap look before a text is searched: no length of time is written without this. */
 const HINT = /\d ?[天日小时分秒]|\d:\d/;
 
+/** `length` holds the suffix too: it says whose clock runs and what happens at zero. Milliseconds. */
 export type Ticking = { ms: number; onExpiry: Expiry; from: number; length: number };
+
+/** The length of time at `from` with the words that go on from it (`后自动同意`, `未处理,系统将自动退款`). */
+export function ticking(folded: string, from = 0): Ticking | null {
+  const found = duration(folded, from);
+  if (!found) return null;
+  const rest = folded.slice(from + found.length);
+  const stop = rest.search(END);
+  const words = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, LONGEST_SUFFIX);
+  const suffix = /^(?: ?后| ?自动|[,未物来将])[^ ]*/.exec(words)?.[0] ?? '';
+  return { ms: found.value, onExpiry: expiryOf(suffix), from, length: found.length + suffix.length };
+}
 
 /** A countdown in running text, known by the words right before or right after it. */
 export function countdownIn(folded: string): Ticking | null {
@@ -68,15 +79,8 @@ export function countdownIn(folded: string): Ticking | null {
     const unit = folded.charCodeAt(at);
     if (unit < 0x30 || unit > 0x39) continue;
     const found = duration(folded, at);
-    if (found) {
-      const rest = folded.slice(at + found.length);
-      if (LED.test(folded.slice(0, at)) || TRAILED.test(rest)) {
-        const stop = rest.search(END);
-        const tail = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 60).split(' ')[0] ?? '';
-        const length = found.length + (/^[,后未物来]/.test(tail) ? tail.length : 0);
-        return { ms: found.value, onExpiry: expiryOf(tail), from: at, length };
-      }
-    }
+    const known = found && (LED.test(folded.slice(0, at)) || TRAILED.test(folded.slice(at + found.length)));
+    if (known) return ticking(folded, at);
     while (folded.charCodeAt(at + 1) >= 0x30 && folded.charCodeAt(at + 1) <= 0x39) at++;
   }
   return null;

@@ -20,3 +20,30 @@ export function moment(folded: string): Shaped<number> | null {
   const value = Date.UTC(year, month - 1, day, hour - EAST_OF_UTC_HOURS, minute, second);
   return { value, length: found[0].length };
 }
+
+const YEAR = /20\d\d[-/.年]/g;
+/** A day that is announced, or one end of a span, is not when something happened. */
+const FORECAST = /(?:预计|预约|承诺|最晚|最迟|截[止至]|将于|请于|[至~]):? ?$/;
+const DEADLINE = /^ ?(?:之?前|[至起~]|送达|到期)/;
+const EDGE = /[ ,;|()[\]【】]/;
+
+/**
+ * The moments that stand by themselves in a text, with their places: at its ends, between spaces or brackets, or where `seam`
+ * says that an element begins.
+ */
+export function momentsIn(
+  folded: string,
+  seam: (at: number) => boolean,
+): (Shaped<number> & { from: number })[] {
+  const found: (Shaped<number> & { from: number })[] = [];
+  for (const { index } of folded.matchAll(YEAR)) {
+    const one = moment(folded.slice(index));
+    if (!one) continue;
+    const end = index + one.length;
+    const free = (unit: string | undefined, at: number) => unit === undefined || EDGE.test(unit) || seam(at);
+    const alone = free(folded[index - 1], index) && free(folded[end], end);
+    const told = FORECAST.test(folded.slice(0, index)) || DEADLINE.test(folded.slice(end));
+    if (alone && !told) found.push({ ...one, from: index });
+  }
+  return found;
+}

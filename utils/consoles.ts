@@ -1,0 +1,32 @@
+/**
+ * Where the consoles are: the one list behind the manifest's matches and behind the question whose word the
+ * background believes. What is read there is the reader's own matter (`reader/maps`); a test holds the two together.
+ */
+import type { Platform } from '@/rules';
+
+/**
+ * As narrow as a single-page console allows: a path only where the console never leaves it. Of the old order
+ * pages only the two that are the seller's alone: an agent's own shopping is none of ours.
+ */
+export const CONSOLE_MATCHES = [
+  'https://qn.taobao.com/*',
+  'https://myseller.taobao.com/*',
+  'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*',
+  'https://trade.taobao.com/trade/detail/trade_order_detail.htm*',
+  'https://refund2.taobao.com/dispute/*',
+  'https://refund2.tmall.com/dispute/*',
+  'https://mms.pinduoduo.com/*',
+  'https://fxg.jinritemai.com/ffa/*',
+  'https://shop.jd.com/jdm/*',
+  'https://porder.shop.jd.com/order/*',
+  'https://trade-order-jdm.jd.com/*',
+];
+
+/** Hosts whose consoles serve parts of a page from frames; anywhere else a frame is not the console. */
+export const FRAMED_HOSTS = ['qn.taobao.com', 'myseller.taobao.com'];
+
+/** Consoles read after descriptions and other people's code, never yet held against a live page. */
+const UNPROVEN: readonly Platform[] = ['douyin', 'jd'];
+
+/** Whether the reading of a platform's console was ever held against a live page; where not, surfaces say so. */
+export const isProven = (platform: Platform): boolean => !UNPROVEN.includes(platform);
