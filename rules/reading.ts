@@ -113,12 +113,12 @@ const ReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other'), named: z.exactOptional(z.enum(NAMED_PAGES)) }),
 ]);
 
-/** What a page said, as facts of a case: with where from, when (epoch ms), and the words as they stood there. */
-export function factsRead(read: ReadFacts, at: number): Facts {
+/** What a page or a paste said, as facts of a case: with where from, when (epoch ms), and the words as they stood there. */
+export function factsRead(read: ReadFacts, at: number, from: 'page' | 'paste' = 'page'): Facts {
   const facts: Facts = {};
   for (const key of Object.keys(read) as FactKey[]) {
     const found = read[key];
-    if (found !== undefined) facts[key] = { value: found.value, from: 'page', seenAt: at, text: found.text };
+    if (found !== undefined) facts[key] = { value: found.value, from, seenAt: at, text: found.text };
   }
   return facts;
 }

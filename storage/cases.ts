@@ -9,15 +9,20 @@ import { groupBy } from './group-by';
 import type { CaseKey, CaseRow, Entry, StoreTrouble } from './kinds';
 
 /** All that is kept of one case: its row, what is known of it with its order's page under it, and its log. */
-export type CaseView = { row: CaseRow; facts: Facts; entries: Entry[] };
+export type CaseView = {
+  row: CaseRow;
+  facts: Facts;
+  entries: Entry[];
+  /** The row of its order, which lies under what is known. */
+  order?: CaseRow;
+};
 
 /** One case, by its key or a former one; undefined when it is not kept. Rejects when the store is closed. */
 export function caseView(db: DeskDb, key: CaseKey): Promise<CaseView | undefined> {
   return db.transaction('r', db.cases, db.entries, async () => {
     const row = await rowOf(db, key);
     if (row === undefined) return undefined;
-    const entries = await entriesOf(db, row.key);
-    return { row, facts: factsOf(row, await orderRowOf(db, row)), entries };
+    return viewOf(row, await orderRowOf(db, row), await entriesOf(db, row.key));
   });
 }
 
@@ -50,11 +55,13 @@ export function registerCases(db: DeskDb): Promise<CaseView[]> {
 function viewsOf(rows: readonly CaseRow[], orders: readonly CaseRow[], entries: Entry[]): CaseView[] {
   const byOrder = groupBy(orders, orderAddress);
   const byCase = groupBy(inOrder(entries), ({ caseKey }) => caseKey);
-  return rows.map((row) => ({
-    row,
-    facts: factsOf(row, orderUnder(row, byOrder.get(orderAddress(row)) ?? [])),
-    entries: byCase.get(row.key) ?? [],
-  }));
+  return rows.map((row) =>
+    viewOf(row, orderUnder(row, byOrder.get(orderAddress(row)) ?? []), byCase.get(row.key) ?? []),
+  );
+}
+
+function viewOf(row: CaseRow, order: CaseRow | undefined, entries: Entry[]): CaseView {
+  return { row, facts: factsOf(row, order), entries, ...(order === undefined ? {} : { order }) };
 }
 
 const isOrder = (row: CaseRow) => row.afterSaleId === null;

@@ -1,6 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CounterRead } from '@/rules';
-import type { CaseKey, CaseRow, Entry, Handover, Skeleton, Taught } from './kinds';
+import type { CaseKey, CaseRow, Entry, Handover, KeptCounters, Skeleton, Taught } from './kinds';
 
 /** Raised by every new stored shape; see CONTRIBUTING.md, "A stored shape changed". */
 export const SCHEMA_VERSION = 2;
@@ -22,7 +21,7 @@ export class DeskDb extends Dexie {
   declare settings: EntityTable<Named, 'name'>;
   declare skeletons: Table<Skeleton, [string, string]>;
   declare lessons: EntityTable<Taught, 'id'>;
-  declare counters: Table<CounterRead, string>;
+  declare counters: Table<KeptCounters, [string, string, string]>;
 
   /** Called after rows were added; the opener hangs the canary here. */
   written: () => void = () => {};

@@ -3,7 +3,7 @@ import type { Result } from '@/utils/result';
 import { attemptWrite } from './attempt';
 import { rowOf } from './case-row';
 import type { DeskDb } from './db';
-import type { CaseKey, CaseRow, Entry, EntryBody, StoreTrouble } from './kinds';
+import type { CaseKey, CaseRow, Entry, EntryBody, StoreTrouble, Told } from './kinds';
 import { addToTally } from './tally';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
@@ -50,10 +50,9 @@ function follow(row: CaseRow, entry: Entry): CaseRow | undefined {
   const { [entry.fact]: before, ...others } = row.told;
   if (before !== undefined && before.seenAt > entry.at) return undefined;
   if (entry.value === null) return { ...row, told: others };
-  return {
-    ...row,
-    told: { ...others, [entry.fact]: { value: entry.value, from: 'agent', seenAt: entry.at } },
-  };
+  const told: Told = { value: entry.value, from: 'agent', seenAt: entry.at };
+  if (entry.kind === 'correction' && entry.read !== null) told.over = entry.read;
+  return { ...row, told: { ...others, [entry.fact]: told } };
 }
 
 /** Everything done about a case, oldest first. */

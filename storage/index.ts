@@ -2,6 +2,7 @@
 export type { Canary, Keep, Loss } from './canary';
 export { caseKeyOf } from './case-row';
 export * from './cases';
+export * from './counters';
 export { withoutCovered } from './covered';
 export { type Cell, csvFile } from './csv';
 export { type DbOptions, DeskDb } from './db';
@@ -25,6 +26,11 @@ export * from './handover-text';
 export * from './handovers';
 export { type CaseReading, keepReading, keepRows, type ListReading } from './keep-reading';
 export * from './kinds';
+export { type Known, knownOf, type Said } from './known';
+export * from './lesson-plan';
+export * from './lesson-text';
+export * from './lesson-trial';
+export * from './lessons';
 export {
   acceptLoss,
   deskStore,
@@ -35,7 +41,10 @@ export {
   storeState,
   watchStore,
 } from './open';
+export * from './paste';
 export * from './register';
 export { findCases } from './search';
 export * from './settings';
+export { type PageTold, skeletonOf } from './skeleton-of';
+export { allSkeletons, keepSkeleton, PAGES_KEPT } from './skeletons';
 export { splitByBytes } from './split-by-bytes';

@@ -105,7 +105,7 @@ function keepable(sighting: Sighting, match: (CaseRow & { keep: boolean }) | und
 }
 
 /** Every row that may be one of the sightings: by after-sale id, and by order id. */
-async function mayBe(db: DeskDb, sightings: readonly Sighting[]): Promise<CaseRow[]> {
+export async function mayBe(db: DeskDb, sightings: readonly Sighting[]): Promise<CaseRow[]> {
   const pairs = (id: 'afterSaleId' | 'orderId') =>
     sightings.flatMap(({ ids }) => placesOf(ids.platform, ids[id]));
   const [byAfterSale, byOrder] = await Promise.all([

@@ -1,5 +1,7 @@
 /** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
 import type {
+  CounterRead,
+  Fact,
   FactKey,
   Facts,
   FactValue,
@@ -22,6 +24,9 @@ export type PageRead = { at: number; url: string; facts: Facts; missed: FactKey[
 /** Facts of which the page said two things, with all it said. */
 export type Doubtful = Partial<Record<FactKey, { value: FactValue; text: string }[]>>;
 
+/** What the agent said. `over`: what the page said that it corrects, absent when the page said nothing. */
+export type Told = Fact & { over?: FactValue };
+
 export type CaseRow = {
   key: CaseKey;
   /** Keys it had before its shop was read; whoever still holds one finds the case by it. */
@@ -34,7 +39,7 @@ export type CaseRow = {
   readAt: number;
   pages: Partial<Record<PageKind, PageRead>>;
   /** What the agent said. It stands over what was read, and what was read stays visible. */
-  told: Facts;
+  told: Partial<Record<FactKey, Told>>;
   /** Index only, remade at every change from a judgement: whose turn, and when our nearest clock ends. */
   turn: Turn;
   /** 1 = success and closed are not reached. A number because IndexedDB cannot index a boolean. */
@@ -127,6 +132,9 @@ export type Settings = {
   /** Minutes before one of our deadlines at which to tell, longest first. */
   alertMinutes: number[];
 };
+
+/** The counters of one list of one shop, each with when its number was last seen: a later page may not show it. */
+export type KeptCounters = CounterRead & { seenAt: Record<string, number> };
 
 /** A lesson as kept: who taught it and when. */
 export type Taught = Lesson & { id: string; at: number; author: string };

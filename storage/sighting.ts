@@ -78,7 +78,8 @@ function seen(row: CaseRow, { ids, kind, read }: Sighting): CaseRow {
     platform: ids.platform === 'tmall' ? 'tmall' : row.platform,
     orderId: row.orderId ?? ids.orderId,
     firstSeenAt: Math.min(row.firstSeenAt, read.at),
-    readAt: Math.max(row.readAt, read.at),
+    // A paste makes no page fresher than it is.
+    readAt: kind === 'paste' ? row.readAt : Math.max(row.readAt, read.at),
     pages: { ...row.pages, [kind]: read },
   };
 }

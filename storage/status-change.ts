@@ -11,9 +11,10 @@ type StatusChange = Extract<EntryBody, { kind: 'status' }>;
  */
 export function statusChange(before: CaseRow | null, { ids, kind, read }: Sighting): StatusChange | null {
   const text = read.facts.statusText?.value;
+  // A pasted text may be older than the page it was copied beside: nothing has moved by it.
+  if (before === null || typeof text !== 'string' || kind === 'paste') return null;
   // An order's page tells of the order; that is not the after-sale's status.
-  if (before === null || typeof text !== 'string' || (ids.afterSaleId !== null && kind === 'order'))
-    return null;
+  if (ids.afterSaleId !== null && kind === 'order') return null;
   const lastly = latestStatus(before, ids.afterSaleId !== null);
   if (lastly === undefined || lastly.page.at > read.at) return null;
   const was = String(lastly.page.facts.statusText?.value);

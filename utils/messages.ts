@@ -4,7 +4,7 @@
  *
  *   content script ── caseRead, openPanel ──▶ background ── summaryChanged ──▶ content script
  *   surfaces ── caseChanged, lessonsChanged ──▶ background
- *   content script ── lessonsWanted ──▶ background ── lessonsTaught ──▶ content script
+ *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
  *   surfaces ── pointAt, pick ──▶ content script
  */
 import { browser } from 'wxt/browser';
@@ -14,6 +14,8 @@ import type {
   Lesson,
   NamedPage,
   Owner,
+  PageForm,
+  PagePlace,
   Reading,
   SeenLabel,
   ShapeName,
@@ -61,8 +63,10 @@ type Messages = {
     reading: Reading;
     url: string;
     readAt: number;
-    /** What the page was like, without what it said. */
+    /** What the page was like, without what it said; absent when the same is told again. */
     labels?: SeenLabel[];
+    /** What its address promised; null for an address that is no page of ours. */
+    page?: PageForm | null;
   }): Result<PageSummary, Trouble>;
   /** The person asked for the side panel beside this tab. */
   openPanel(): Result<null, Trouble>;
@@ -70,19 +74,33 @@ type Messages = {
   caseChanged(message: { caseKey: string }): Result<null, Trouble>;
   /** What people taught this machine about the pages of this address. */
   lessonsWanted(message: { url: string }): Result<Lesson[], Trouble>;
-  /** A lesson was kept or forgotten: pages are read again with what is known now. */
+  /** A lesson was kept or forgotten: pages are read again with what is known now. They are told that, not what. */
   lessonsChanged(): Result<null, Trouble>;
-  lessonsTaught(message: Lesson[]): void;
-  /** Outline where a fact was read, or nothing any more; `bring`: scroll it into view, since the person asked. */
-  pointAt(message: { fact: FactKey | null; bring?: boolean }): Result<null, 'not-there'>;
+  lessonsTaught(message: null): Result<null, never>;
+  /** Outline where a fact was read, or nothing any more. */
+  pointAt(message: PointAt | { fact: null }): Result<null, 'not-there'>;
   /** Let the person point at a value in the page; `null` takes the request back. Answers when they have. */
   pick(message: { fact: FactKey } | null): Result<Picked, 'given-up' | 'not-there'>;
   /** What is shown on this page changed without the page changing. */
   summaryChanged(message: PageSummary): void;
 };
 
+/**
+ * `url`: the page whose reading is meant, so that no other case's value is ever outlined. `text`: which of several
+ * values, of a fact in doubt. `bring`: scroll it into view, since the person asked.
+ */
+export type PointAt = { fact: FactKey; url: string; text?: string; bring?: boolean };
+
 /** What stood where the person pointed: the value's text and shape, and the labels that could lead there, nearest first. */
-export type Picked = { text: string; shape: ShapeName; labels: string[] };
+export type Picked = {
+  /** The kind of page it stands on. */
+  place: PagePlace;
+  text: string;
+  shape: ShapeName;
+  labels: string[];
+  /** Those of the labels by which the reader, once taught, reads this very text; null: by its words alone. */
+  leads: (string | null)[];
+};
 
 type Name = keyof Messages;
 type Data<N extends Name> = Parameters<Messages[N]>[0];

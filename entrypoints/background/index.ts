@@ -5,11 +5,12 @@ import { oneAtATime } from '@/utils/one-at-a-time';
 import { failed, ok, type Result } from '@/utils/result';
 import { caseChanged } from './case-changed';
 import { NEXT_WAKE, tellDue } from './deadlines';
-import { ingest, parseCaseRead } from './ingest';
+import { ingest, pageTold, parseCaseRead } from './ingest';
+import { lessonsChanged, lessonsWanted } from './lessons';
 import { openNotice } from './open-case';
 import { keepButtonForPopup, openPanel } from './panel-host';
 import { type Sender, senderOf } from './senders';
-import { storeKeeper } from './store-keeper';
+import { keepPage, lessonsKept, storeKeeper } from './store-keeper';
 import { arrival, forgetTab, keepTabState } from './tab-state';
 
 /** Alerts run one at a time, and a request during a run makes one more: two would tell twice. */
@@ -32,6 +33,9 @@ async function caseRead(data: unknown, from: Sender): Promise<Result<PageSummary
     sendMessage('summaryChanged', summary, { tabId: sender.tabId, frameId: 0 }).catch(() => {});
   }
   if (changed) tellNow();
+  const skeleton = pageTold(read);
+  // In a task of its own, so that the answer goes out first; what the page was like can wait, and may fail.
+  if (skeleton !== null) setTimeout(() => void keepPage(skeleton, read.url), 0);
   return ok(summary);
 }
 
@@ -46,6 +50,8 @@ async function changed(data: unknown, from: Sender): Promise<Result<null, Troubl
 export default defineBackground(() => {
   onMessage('caseRead', ({ data, sender }) => caseRead(data, sender));
   onMessage('caseChanged', ({ data, sender }) => changed(data, sender));
+  onMessage('lessonsWanted', ({ data, sender }) => lessonsWanted(data, sender, lessonsKept));
+  onMessage('lessonsChanged', ({ sender }) => lessonsChanged(sender));
   onMessage('openPanel', ({ sender }) =>
     senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),
   );

@@ -7,12 +7,14 @@ import {
   type CounterRead,
   factsRead,
   judge,
+  type PageForm,
   parseLabels,
+  parsePageForm,
   parseReading,
   type Reading,
   type SeenLabel,
 } from '@/rules';
-import type { CaseReading, CaseView, ListReading } from '@/storage';
+import { type CaseReading, type CaseView, type ListReading, type Skeleton, skeletonOf } from '@/storage';
 import type { PageSummary, TabState } from '@/utils/messages';
 import { type Keeper, troubleOf } from './keeper';
 import { type ConsoleSender, speaksFor } from './senders';
@@ -27,8 +29,10 @@ export type CaseRead = {
   readAt: number;
   /** The frame that read it. */
   frameId: number;
-  /** What the page was like, without what it said. */
-  labels: SeenLabel[];
+  /** What the page was like, without what it said; null when the same is told again. */
+  labels: SeenLabel[] | null;
+  /** What the page's address promised. */
+  form: PageForm | null;
 };
 
 export type Ingested = {
@@ -42,13 +46,26 @@ export type Ingested = {
 /** The message, checked field by field; null for whatever is not a reading of the sender's own console. */
 export function parseCaseRead(message: unknown, sender: ConsoleSender, at: number): CaseRead | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { url, readAt, reading: raw, labels } = message as Partial<Record<keyof CaseRead, unknown>>;
+  const {
+    url,
+    readAt,
+    reading: raw,
+    labels,
+    page,
+  } = message as Partial<Record<keyof CaseRead | 'page', unknown>>;
   if (typeof url !== 'string' || !speaksFor(sender, url)) return null;
   if (typeof readAt !== 'number' || !Number.isSafeInteger(readAt) || readAt <= 0) return null;
   const reading = readAt > at + AHEAD_AT_MOST ? null : parseReading(raw);
   return reading === null
     ? null
-    : { reading, url, readAt, frameId: sender.frameId, labels: parseLabels(labels) };
+    : {
+        reading,
+        url,
+        readAt,
+        frameId: sender.frameId,
+        labels: labels === undefined ? null : parseLabels(labels),
+        form: parsePageForm(page),
+      };
 }
 
 /** Keeps, judges, answers. `at` is now, epoch ms. */
@@ -80,12 +97,15 @@ export async function ingest(
       const { caseKey, missed } = summary.case;
       return { summary, state: { ...state, caseKey, missed }, changed };
     }
-    case 'list':
-      return {
-        summary: await takeList(reading, url, readAt, keeper, at),
-        state: { ...state, list: countersRead(reading, readAt) },
-        changed: true,
-      };
+    case 'list': {
+      const list = countersRead(reading, readAt);
+      const [summary] = await Promise.all([
+        takeList(reading, url, readAt, keeper, at),
+        // Of no case and no deadline: should this fail, the rows fail with it and say so.
+        keeper.keepCounters(list),
+      ]);
+      return { summary, state: { ...state, list }, changed: true };
+    }
   }
 }
 
@@ -145,3 +165,7 @@ async function takeList(
     ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
   };
 }
+
+/** What the page was like, for the store; null when that was kept before, or the page is none of ours. */
+export const pageTold = ({ reading, url, readAt, labels, form }: CaseRead): Skeleton | null =>
+  labels === null ? null : skeletonOf({ reading, url, at: readAt, labels, form });

@@ -2,6 +2,7 @@
  * What the background needs of the store, in its own words. Each call opens the store anew if the worker
  * was just started; a store that cannot be opened is a trouble to tell, never an empty answer.
  */
+import type { CounterRead } from '@/rules';
 import type { CaseKey, CaseReading, CaseView, Derived, ListReading, StoreTrouble } from '@/storage';
 import type { Trouble } from '@/utils/messages';
 import type { Result } from '@/utils/result';
@@ -14,6 +15,8 @@ export type Keeper = {
   keepCase(reading: CaseReading, url: string, at: number): Kept<CaseView | null>;
   /** Keeps what can be kept of a list; one entry per row, null for a row that belongs to no known case. */
   keepRows(reading: ListReading, url: string, at: number): Kept<(CaseView | null)[]>;
+  /** Keeps a list's counters, so that a number a later page does not show is known with its age. */
+  keepCounters(read: CounterRead): Kept<unknown>;
   view(key: CaseKey): Kept<CaseView | null>;
   /** All of them or none. */
   setDerived(changes: readonly (readonly [CaseKey, Derived])[]): Kept<unknown>;

@@ -3,15 +3,10 @@
  * "this is what I read" and "open the panel"; entries and answers come from the extension's own pages.
  */
 import { browser } from 'wxt/browser';
+import { CONSOLE_MATCHES } from '@/utils/consoles';
 
-/** The hosts of `matches` in the content script: nobody else has anything to tell. */
-const CONSOLES = [
-  'qn.taobao.com',
-  'myseller.taobao.com',
-  'refund2.taobao.com',
-  'refund2.tmall.com',
-  'mms.pinduoduo.com',
-];
+/** Nobody else has anything to tell. */
+const CONSOLES = new Set(CONSOLE_MATCHES.map((match) => new URL(match).hostname));
 
 /** What the browser says of the sender; the sender cannot forge it. */
 export type Sender = {
@@ -34,7 +29,7 @@ export function senderOf(sender: Sender): KnownSender {
   if (sender.origin !== undefined && sender.origin !== url.origin) return STRANGER;
   if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'surface' };
   const tabId = sender.tab?.id;
-  const isConsole = url.protocol === 'https:' && CONSOLES.includes(url.hostname) && url.port === '';
+  const isConsole = url.protocol === 'https:' && CONSOLES.has(url.hostname) && url.port === '';
   if (!isConsole || tabId === undefined || sender.frameId === undefined) return STRANGER;
   return { kind: 'console', tabId, frameId: sender.frameId, origin: url.origin };
 }

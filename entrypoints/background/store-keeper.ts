@@ -1,13 +1,18 @@
 /** The keeper on the real store. */
+import type { Lesson, Platform } from '@/rules';
 import {
   casesDueBetween,
   caseView,
   caseViews,
   type DeskDb,
+  keepCounters,
   keepReading,
   keepRows,
+  keepSkeleton,
+  lessonsOf,
   openStore,
   readSettings,
+  type Skeleton,
   type StoreTrouble,
   setAlerted,
   setDerived,
@@ -28,6 +33,10 @@ async function within<T>(ask: (db: DeskDb) => Promise<Result<T, StoreTrouble>>):
 
 const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => within(async (db) => ok(await ask(db)));
 
+/** Keeps what the page at this address was like; nobody waits for it, and it may fail. */
+export const keepPage = (skeleton: Skeleton, url: string): Kept<null> =>
+  within((db) => keepSkeleton(db, skeleton, url));
+
 export const storeKeeper: Keeper = {
   keepCase: (read, url, at) =>
     within(async (db) => {
@@ -40,6 +49,7 @@ export const storeKeeper: Keeper = {
       const kept = await keepRows(db, { reading: read, url, at });
       return kept.ok ? ok(await caseViews(db, kept.value)) : kept;
     }),
+  keepCounters: (read) => within((db) => keepCounters(db, read)),
   view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
   setDerived: (changes) =>
     within((db) =>
@@ -55,3 +65,6 @@ export const storeKeeper: Keeper = {
   setAlerted: (key, alerted) => within((db) => setAlerted(db, key, alerted)),
   alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
 };
+
+/** What was taught of one console. */
+export const lessonsKept = (site: Platform): Kept<Lesson[]> => reading((db) => lessonsOf(db, site));

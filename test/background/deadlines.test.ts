@@ -37,6 +37,7 @@ function holding(
   const keeper: Keeper = {
     keepCase: async () => ok(null),
     keepRows: async () => ok([]),
+    keepCounters: async () => ok(null),
     view: async (key) => ok(key in next ? view(key) : null),
     setDerived: async (changes) => {
       for (const [key, { dueAt }] of changes) {

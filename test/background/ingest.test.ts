@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingest, parseCaseRead } from '@/entrypoints/background/ingest';
+import { ingest, pageTold, parseCaseRead } from '@/entrypoints/background/ingest';
 import type { Keeper } from '@/entrypoints/background/keeper';
 import type { ConsoleSender } from '@/entrypoints/background/senders';
 
@@ -54,6 +54,10 @@ function remembering(): { keeper: Keeper; derived: Map<string, Derived>; calls: 
       return ok(
         reading.rows.map((row, i) => (row.facts.afterSaleId ? view(`pdd|s|${i}`, row.facts, at) : null)),
       );
+    },
+    keepCounters: async (read) => {
+      calls.push(`keepCounters of ${read.shop || 'no shop'}`);
+      return ok(null);
     },
     view: async () => ok(null),
     setDerived: async (changes) => {
@@ -163,6 +167,20 @@ describe('a list', () => {
     });
     expect([...derived.keys()]).toEqual(['pdd|s|0']);
   });
+
+  it.each([
+    [['一店', '一店'], '一店'],
+    [['一店', '二店'], 'no shop'],
+    [[], 'no shop'],
+  ])('keeps its counters under the one shop of its rows: %j', async (shops, shop) => {
+    const { keeper, calls } = remembering();
+    const rows = shops.map((name) => ({ facts: { ...read, shopName: fact(name) }, missed: [] }));
+    const counters = { 待商家处理: 3, 待买家处理: null };
+    const reading = { kind: 'list', platform: 'pdd', page: 'aftersale', rows, counters };
+    const { state } = await taken({ ...caseMessage, reading }, keeper);
+    expect(calls).toContain(`keepCounters of ${shop}`);
+    expect(state.list).toMatchObject({ shop: shop === 'no shop' ? '' : shop, at: AT, counters });
+  });
 });
 
 it.each([
@@ -177,4 +195,46 @@ it.each([
   expect(answer.state).toMatchObject(state);
   expect(answer.changed).toBe(false);
   expect(calls).toEqual([]);
+});
+
+describe('what the page was like', () => {
+  const told = (more: object, reading: object = caseMessage.reading) => {
+    const read = parseCaseRead({ ...caseMessage, reading, ...more }, sender, AT);
+    return read === null ? null : pageTold(read);
+  };
+  const labels = [{ label: '退款金额', shape: 'money', fact: 'refundAmount' }];
+
+  it('is remembered with its labels, of the page that the reading is about', () => {
+    expect(told({ labels })).toMatchObject({
+      place: 'pdd|case|aftersale',
+      of: '12345678901234',
+      at: AT,
+      missed: ['reason'],
+      labels,
+    });
+  });
+
+  it('is not remembered again when the same is told again', () => {
+    expect(told({})).toBeNull();
+    expect(told({ labels: [] })).not.toBeNull();
+  });
+
+  it.each([
+    [{ label: '张三 1380', shape: 'id', fact: null }],
+    [{ label: '退款金额', shape: 'gold', fact: null }],
+    ['退款金额'],
+  ])('loses labels that are none: %j', (label) =>
+    expect(told({ labels: [...labels, label] })).toMatchObject({ labels: [] }),
+  );
+
+  it('of a page that could not be read is what its address promised', () => {
+    const changed = { kind: 'unreadable', platform: 'pdd', reason: 'changed', missed: ['status'] };
+    const page = { kind: 'case', page: 'aftersale' };
+    expect(told({ labels, page }, changed)).toMatchObject({
+      place: 'pdd|case|aftersale',
+      unreadable: 'changed',
+    });
+    expect(told({ labels, page: null }, changed)).toBeNull();
+    expect(told({ labels, page: { kind: 'case', page: 'diary' } }, changed)).toBeNull();
+  });
 });

@@ -28,6 +28,11 @@ describe('who speaks', () => {
       { ...script, url: 'https://qn.taobao.com/tp', origin: undefined, frameId: 3 },
       'console',
     ],
+    [
+      'a console never seen live',
+      { ...script, url: 'https://fxg.jinritemai.com/ffa/morder/order/list', origin: undefined },
+      'console',
+    ],
     ['our side panel', { id: OURS, url: SURFACE }, 'surface'],
     ['our desk in a tab', { id: OURS, url: SURFACE, tab: { id: 7 }, frameId: 0 }, 'surface'],
     ['another extension', { ...script, id: 'somebody-else' }, 'stranger'],
