@@ -37,6 +37,10 @@ export function moment(ms: number, now: number = Date.now()): string {
   return `${day} ${timeOfDay(ms).slice(0, 5)}`;
 }
 
+/** `14:02` of today, else with its day. */
+export const shortMoment = (ms: number, now: number = Date.now()): string =>
+  dayOf(ms) === dayOf(now) ? timeOfDay(ms).slice(0, 5) : moment(ms, now);
+
 /** Whole calendar days from a Shanghai day (`2026-08-22`) to the day of `now`; never negative. */
 export function daysSince(day: string, now: number): number {
   const days = (Date.parse(dayOf(now)) - Date.parse(day)) / DAY;

@@ -1,24 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CONSOLE_MATCHES, FRAMED_HOSTS } from '@/utils/consoles';
 import { onMessage, sendMessage } from '@/utils/messages';
-import { failed } from '@/utils/result';
+import { failed, ok } from '@/utils/result';
 import { createChips } from './chips';
+import { followLessons } from './lessons';
 import type { Lifetime } from './lifetime';
+import { createOutline } from './outline';
+import { createPicker } from './pick';
+import { MAPS, type PageMap } from './reader';
 import { startSession } from './session';
 import { createStrip } from './strip';
 import { createTicker } from './ticker';
 import { watchPage } from './watch';
 
-/** Hosts whose consoles serve parts of a page from frames; anywhere else a frame is not the console. */
-const FRAMED_HOSTS = ['qn.taobao.com', 'myseller.taobao.com'];
-
 export default defineContentScript({
-  matches: [
-    'https://qn.taobao.com/*',
-    'https://myseller.taobao.com/*',
-    'https://refund2.taobao.com/dispute/*',
-    'https://refund2.tmall.com/dispute/*',
-    'https://mms.pinduoduo.com/*',
-  ],
+  matches: CONSOLE_MATCHES,
   allFrames: true,
   runAt: 'document_idle',
   // The page need not be told that we are here.
@@ -33,6 +30,27 @@ export default defineContentScript({
     const session = startSession(life, chips, strip);
     onMessage('summaryChanged', ({ data }) => session.changedElsewhere(data));
 
+    const outline = createOutline();
+    onMessage('pointAt', ({ data }) => {
+      if (data.fact === null) outline.clear();
+      else if (!outline.show(() => session.placeOf(data), data.bring === true)) return failed('not-there');
+      return ok(null);
+    });
+    let maps: readonly PageMap[] = MAPS;
+    const picker = createPicker(outline, () => maps);
+    onMessage('pick', ({ data }) => {
+      if (data !== null) return picker.ask(data.fact);
+      picker.giveUp();
+      return failed('given-up');
+    });
+    // A panel that is closed says nothing any more; the line it holds breaks.
+    browser.runtime.onConnect.addListener(({ onDisconnect }) =>
+      onDisconnect.addListener(() => {
+        outline.clear();
+        picker.giveUp();
+      }),
+    );
+
     async function openPanel() {
       if (life.isInvalid) return;
       const reply = await sendMessage('openPanel').catch(() => failed('no-panel' as const));
@@ -41,8 +59,31 @@ export default defineContentScript({
 
     life.signal.addEventListener('abort', () => {
       chips.clear();
+      outline.clear();
+      picker.giveUp();
       strip?.show({ kind: 'orphaned' });
     });
-    watchPage(life, session.hooks);
+    const { stirred, moved, left, ...hooks } = session.hooks;
+    const lookAgain = watchPage(life, {
+      ...hooks,
+      stirred() {
+        stirred();
+        outline.place();
+      },
+      moved() {
+        outline.clear();
+        picker.giveUp();
+        moved();
+      },
+      left() {
+        outline.clear();
+        left();
+      },
+    });
+    followLessons(life, (taught) => {
+      maps = taught;
+      session.teach(maps);
+      lookAgain();
+    });
   },
 });

@@ -2,12 +2,15 @@
  * One document's readings, from the page to what is shown on it. Two rules stand above all others: what is
  * shown belongs to the address in the bar, and an answer counts only for the reading it answers.
  */
-import { type PageSummary, sendMessage } from '@/utils/messages';
+import { isProven } from '@/utils/consoles';
+import { type PageSummary, type PointAt, sendMessage } from '@/utils/messages';
+import { createArrivals } from './arrivals';
 import type { Chips } from './chips';
 import { isClockSlow } from './clock-check';
 import type { Lifetime } from './lifetime';
-import { readPage, readSteps, rowElementsOf } from './reader';
-import type { PageReading } from './reader/types';
+import { elementOf, labelsOf, pageKindOf, readPage, readSteps, rowElementsOf } from './reader';
+import type { PageMap } from './reader/page-map';
+import type { PageReading, FactKey as ReadKey } from './reader/types';
 import { identityOf, signatureOf } from './signature';
 import type { Strip } from './strip';
 import { tellBackground } from './tell-background';
@@ -24,10 +27,16 @@ export type Session = {
   hooks: PageHooks;
   /** What the background says unasked: an answer was given in the panel, or a frame of this page was read. */
   changedElsewhere(summary: PageSummary): void;
+  /** From the next look on, pages are read by these. */
+  teach(maps: readonly PageMap[]): void;
+  /** The element a fact of the reading on show was read from; null for any other page's fact. */
+  placeOf(point: PointAt): Element | null;
 };
 
 /** @param strip null in a frame: only the top frame shows one */
 export function startSession(life: Lifetime, chips: Chips, strip: Strip | null): Session {
+  let maps: readonly PageMap[] | undefined;
+  const arrivals = createArrivals();
   let movedAt = Date.now();
   let sequence = 0;
   let own: PageReading = { kind: 'other' };
@@ -50,7 +59,8 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
   const show = (summary: PageSummary, byFrame: boolean) => {
     shown = summary.kind === 'none' ? null : { readAt: summary.readAt, byFrame };
     if (summary.kind === 'list' && !byFrame) chips.label(summary.rows);
-    strip?.show({ kind: 'summary', summary, clockSlow: isClockSlow(own, Date.now()) });
+    const proven = own.kind === 'other' || isProven(own.platform);
+    strip?.show({ kind: 'summary', summary, clockSlow: isClockSlow(own, Date.now()), proven });
   };
 
   /** What can be said before the background answers: nothing of another case, no silence on a page of ours. */
@@ -62,20 +72,22 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
       show({ kind: 'unreadable', reason, missed, readAt }, false);
     } else if (another) {
       shown = null;
-      strip?.show({ kind: reading.kind === 'other' ? 'hidden' : 'reading' });
+      strip?.show({ kind: reading.kind === 'other' ? (reading.named ?? 'hidden') : 'reading' });
     }
   };
 
   /** A page that is none of ours is only worth telling where something else was told before. */
   const worthTelling = (reading: PageReading, signature: string, at: number): boolean => {
-    const silent = strip === null || shown?.byFrame ? !speaks(reading) : reading.kind === 'other';
+    const silent =
+      strip === null || shown?.byFrame ? !speaks(reading) : reading.kind === 'other' && !reading.named;
     if (told === null) return !silent;
     if (shown?.byFrame && !speaks(reading)) return false;
     return told.signature !== signature || (!silent && at - told.at >= TELL_AGAIN);
   };
 
-  const tell = async (reading: PageReading, url: string, readAt: number, mine: number) => {
-    const reply = await tellBackground({ reading, url, readAt }, () => !life.isInvalid);
+  const tell = async (reading: PageReading, url: string, readAt: number, mine: number, again: boolean) => {
+    const about = again ? {} : { labels: labelsOf(reading), page: pageKindOf(url) };
+    const reply = await tellBackground({ reading, url, readAt, ...about }, () => !life.isInvalid);
     if (life.isInvalid || mine !== sequence || url !== location.href) return;
     if (!reply.ok) {
       told = null;
@@ -88,9 +100,10 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
   const look = (): Look => {
     const url = location.href;
     const readAt = Date.now();
-    const read = ahead?.url === url ? ahead.reading : readPage(document, url);
+    const read = ahead?.url === url ? ahead.reading : readPage(document, url, maps);
     ahead = null;
-    const reading = softened(read, readAt - movedAt < PATIENCE);
+    const vouched = arrivals.vouch(read, readAt);
+    const reading = vouched ? softened(read, readAt - movedAt < PATIENCE) : onItsWay(read);
     const signature = signatureOf(reading, readAt);
     const changed = signature !== seen;
     const another = identityOf(reading) !== identityOf(own) || seen === '';
@@ -105,12 +118,14 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
     }
     showReading(reading, readAt, another);
     if (worthTelling(reading, signature, readAt)) {
+      const again = told?.signature === signature;
       told = { signature, at: readAt };
       // In a task of its own: on a long list, packing the message costs about as much as reading the page.
       const mine = sequence;
-      setTimeout(() => void tell(reading, url, readAt, mine), 0);
+      setTimeout(() => void tell(reading, url, readAt, mine, again), 0);
     }
-    if (isOnItsWay(reading) && readAt - movedAt < SETTLING) return 'unsettled';
+    // What is not vouched for yet comes to rest by itself, and nothing need stir for that.
+    if (!vouched || (isOnItsWay(reading) && readAt - movedAt < SETTLING)) return 'unsettled';
     return changed ? 'changed' : 'same';
   };
 
@@ -119,12 +134,14 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
       *readAhead() {
         const url = location.href;
         ahead = null;
-        ahead = { reading: yield* readSteps(document, url), url };
+        ahead = { reading: yield* readSteps(document, url, maps), url };
       },
       look,
+      arrived: arrivals.note,
       stirred: () => chips.place(),
       moved() {
         movedAt = Date.now();
+        arrivals.moved(movedAt);
         // Forget what it said, not that something was said: the next reading must be told, whatever it is.
         if (told !== null) told = { signature: '', at: 0 };
         blank();
@@ -138,6 +155,10 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
         sendMessage('caseRead', gone).catch(() => {});
       },
     },
+    teach(next) {
+      maps = next;
+      ahead = null;
+    },
     changedElsewhere(summary) {
       if (speaks(own)) {
         const same = summary.kind === 'case' && shown !== null && summary.readAt === shown.readAt;
@@ -145,6 +166,12 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
       } else if (strip !== null && (summary.kind === 'none' ? shown?.byFrame : summary.readAt >= movedAt)) {
         show(summary, true);
       }
+    },
+    placeOf({ fact, url, text }) {
+      if (own.kind !== 'case' || url !== location.href) return null;
+      const said = own.doubtful?.[fact as ReadKey] ?? [own.facts[fact as ReadKey]];
+      const meant = said.find((one) => text === undefined || one?.text === text);
+      return meant ? elementOf(meant) : null;
     },
   };
 }
@@ -154,6 +181,12 @@ const speaks = (reading: PageReading) => reading.kind === 'case' || reading.kind
 
 const isOnItsWay = (reading: PageReading) =>
   reading.kind === 'unreadable' && (reading.reason === 'loading' || reading.reason === 'id-mismatch');
+
+/** What the page says may be of the case before. */
+const onItsWay = (reading: PageReading): PageReading =>
+  'platform' in reading
+    ? { kind: 'unreadable', platform: reading.platform, reason: 'loading', missed: [] }
+    : reading;
 
 /** While a page may still be rendering, labels that are missing and the previous case are not yet a fault. */
 function softened(reading: PageReading, young: boolean): PageReading {

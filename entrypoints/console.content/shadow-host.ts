@@ -2,7 +2,12 @@
 import palette from './palette.css?inline';
 
 /** Tag names of everything this extension puts into a page; what happens inside them is never news. */
-export const OWN_TAGS = ['aftersale-desk-strip', 'aftersale-desk-chips'] as const;
+export const OWN_TAGS = [
+  'aftersale-desk-strip',
+  'aftersale-desk-chips',
+  'aftersale-desk-outline',
+  'aftersale-desk-pick',
+] as const;
 
 export type ShadowHost = { host: HTMLElement; root: ShadowRoot };
 

@@ -3,7 +3,7 @@ import { say } from './say';
 import type { StripView } from './strip-view';
 
 /** Events that would otherwise reach the console: its hotkeys and outside-click handlers must not see them. */
-const KEPT_INSIDE = [
+export const KEPT_INSIDE = [
   'click',
   'dblclick',
   'pointerdown',

@@ -1,5 +1,6 @@
 /** What the strip says in each of its states. Pure: a state and a time in, words out. */
 
+import type { NamedPage } from '@/rules';
 import type { CaseSummary, PageSummary, Trouble } from '@/utils/messages';
 import { toneOf } from './chip-text';
 import { say } from './say';
@@ -10,8 +11,13 @@ export type StripState =
   | { kind: 'hidden' }
   /** An address was opened and nothing is known of it yet. */
   | { kind: 'reading' }
-  /** `clockSlow`: this machine's clock is behind, so no countdown may be trusted. */
-  | { kind: 'summary'; summary: PageSummary; clockSlow: boolean }
+  /** A page of the console that is known and carries no case. */
+  | { kind: NamedPage }
+  /**
+   * `clockSlow`: this machine's clock is behind, so no countdown may be trusted. `proven`: false where the
+   * console's map was never held against a live page.
+   */
+  | { kind: 'summary'; summary: PageSummary; clockSlow: boolean; proven?: boolean }
   | { kind: 'trouble'; trouble: Trouble }
   /** The extension was updated or removed under this page; nothing here is kept true any more. */
   | { kind: 'orphaned' };
@@ -64,8 +70,13 @@ export function viewOf(state: StripState, now: number): StripView | null {
         ask: say('strip.orphanedHelp'),
         panel: false,
       };
-    case 'summary':
-      return summaryView(state.summary, state.clockSlow, now);
+    case 'workOrder':
+      return { ...BLANK, ask: say('strip.workOrder'), panel: false };
+    case 'summary': {
+      const view = summaryView(state.summary, state.clockSlow, now);
+      if (view !== null && state.proven === false) view.lines.push(aside(say('strip.unproven')));
+      return view;
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export type PageHooks = {
   look(): Look;
   /** The address changed: whatever is shown is about another page. */
   moved(): void;
+  /** What changed in the page, all of it. */
+  arrived?(records: MutationRecord[]): void;
   /** Something in the page changed, so that things may stand elsewhere. */
   stirred(): void;
   /** The document is being left, for good or into the back/forward cache. */
@@ -51,8 +53,11 @@ export function isNews(record: MutationRecord): boolean {
   return !isTick(record);
 }
 
-/** Starts watching; ends by itself when the script is invalidated. */
-export function watchPage(life: Lifetime, hooks: PageHooks): void {
+/**
+ * Starts watching; ends by itself when the script is invalidated.
+ * @returns how to ask for another look, when what the reader knows has changed and the page has not
+ */
+export function watchPage(life: Lifetime, hooks: PageHooks): () => void {
   const during = { signal: life.signal };
   let href = location.href;
   let pause: number = PAUSES[0];
@@ -112,6 +117,7 @@ export function watchPage(life: Lifetime, hooks: PageHooks): void {
 
   const observer = new MutationObserver((records) => {
     checkAddress();
+    hooks.arrived?.(records);
     // While a long page is being read, what changes may belong to what was read already.
     changed ||= plannedFor === 0 && records.some(isNews);
     const at = lastLook + pause;
@@ -160,6 +166,10 @@ export function watchPage(life: Lifetime, hooks: PageHooks): void {
   } else {
     begin();
   }
+  return () => {
+    changed = true;
+    resume();
+  };
 }
 
 /** Runs in an idle moment, `atMost` ms from now; returns how to take it back. */

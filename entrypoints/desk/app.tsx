@@ -5,6 +5,8 @@ import type { DeskDb } from '@/storage';
 import { useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
 import { HandoverPage } from './handover/handover-page';
+import { HealthPage } from './health/health-page';
+import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
 import { RegisterPage } from './register/register-page';
 import type { Route } from './route';
@@ -34,6 +36,8 @@ function Kept({ route }: { route: Route }) {
 
 function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'handover') return <HandoverPage db={db} />;
+  if (route.tab === 'health') return <HealthPage db={db} />;
+  if (route.tab === 'lessons') return <LessonsPage db={db} />;
   if (route.tab === 'settings') return <SettingsPage db={db} />;
   return <RegisterPage db={db} caseKey={route.caseKey} />;
 }

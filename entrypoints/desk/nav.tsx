@@ -8,10 +8,12 @@ const WORDS: Record<Tab, () => string> = {
   register: () => i18n.t('desk.tabs.register'),
   handover: () => i18n.t('desk.tabs.handover'),
   rules: () => i18n.t('desk.tabs.rules'),
+  health: () => i18n.t('desk.tabs.health'),
+  lessons: () => i18n.t('desk.tabs.lessons'),
   settings: () => i18n.t('desk.tabs.settings'),
 };
 
-/** The pages of the desk: links, so that each has an address, and Alt+1 … Alt+4. */
+/** The pages of the desk: links, so that each has an address, and Alt with its place in the row. */
 export function Nav({ tab }: { tab: Tab }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,15 +1,21 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
+import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
 import { KeptCase } from './kept-case';
+import { ListPanel } from './list-panel';
 import styles from './panel.module.css';
-import type { Target } from './target';
+import { PasteOver } from './paste-over';
+import type { TabPage, Target } from './target';
+import { TeachMissed } from './teach-missed';
 import { UnreadableCard } from './unreadable-card';
 import { useStore } from './use-store';
 import { useTarget } from './use-target';
 
-function Followed({ target, db }: { target: Target; db: DeskDb }) {
+const NAMED = { workOrder: 'strip.workOrder' } as const satisfies Record<NamedPage, string>;
+
+function Followed({ target, page, db }: { target: Target; page: TabPage | null; db: DeskDb }) {
   switch (target.kind) {
     case 'looking':
       return <Empty title={i18n.t('panel.lookingUp.title')} />;
@@ -25,6 +31,7 @@ function Followed({ target, db }: { target: Target; db: DeskDb }) {
         <>
           <div className={styles.page}>
             <UnreadableCard reason={target.reason} missed={target.missed} known={target.caseKey !== null} />
+            {page === null ? null : <TeachMissed missed={target.missed} page={page} />}
           </div>
           {target.caseKey === null ? null : (
             <KeptCase key={target.caseKey} db={db} caseKey={target.caseKey} gone />
@@ -32,19 +39,31 @@ function Followed({ target, db }: { target: Target; db: DeskDb }) {
         </>
       );
     case 'case':
-      return <KeptCase key={target.caseKey} db={db} caseKey={target.caseKey} gone={target.gone} />;
+      return (
+        <KeptCase key={target.caseKey} db={db} caseKey={target.caseKey} page={page} gone={target.gone} />
+      );
+    case 'list':
+      return <ListPanel db={db} list={target.list} gone={target.gone} />;
+    case 'named':
+      return (
+        <Empty title={i18n.t(NAMED[target.named])}>
+          <p>{i18n.t('panel.named.body')}</p>
+        </Empty>
+      );
   }
 }
 
 /** The side panel: the case of the tab one looks at, or words for why there is none. */
 export function App({ params }: { params: URLSearchParams }) {
-  const target = useTarget(params);
+  const { target, page } = useTarget(params);
   const { opened, again, goOn } = useStore();
   if (opened === null) return <Empty title={i18n.t('panel.lookingUp.title')} />;
   if (opened.ok)
     return (
       <main className={styles.whole}>
-        <Followed target={target} db={opened.value} />
+        <PasteOver db={opened.value} target={target}>
+          {(shown) => <Followed target={shown} page={page} db={opened.value} />}
+        </PasteOver>
       </main>
     );
   return (

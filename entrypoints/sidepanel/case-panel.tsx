@@ -1,32 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import type { FactKey, FactValue } from '@/rules';
-import type { CaseView } from '@/storage';
+import { type CaseView, knownOf } from '@/storage';
 import { ClocksSection } from './clocks-section';
 import { Composer } from './composer';
+import { DoubtsSection } from './doubts-section';
 import type { DraftKind } from './drafts';
 import { EvidenceSection } from './evidence-section';
+import { FactsSection } from './facts-section';
 import { FlipsSection } from './flips-section';
 import { Footer } from './footer';
 import { HeaderSection, STALE_MS } from './header-section';
 import { OverrideSection } from './override-section';
 import styles from './panel.module.css';
+import { PasteButton } from './paste-button';
 import { QuestionSection } from './question-section';
 import { RiskSection } from './risk-section';
+import { sayingOf, takingBack } from './saying';
 import type { Record, Shown } from './shown';
 import { useScreen } from './store';
+import type { TabPage } from './target';
 import { TellSection } from './tell-section';
 import { TimelineSection } from './timeline-section';
-import { ToldSection } from './told-section';
 import { TurnSection } from './turn-section';
+import { Unproven } from './unproven';
 import { useJudgement } from './use-judgement';
+import { usePointing } from './use-pointing';
 import { VerdictSection } from './verdict-section';
 
+type Props = { view: CaseView; page: TabPage | null; gone: boolean; record: Record };
+
 /** One case, top to bottom: whose it is, whose turn, the verdict, what would change it, what is missing, what was done. */
-export function CasePanel({ view, gone, record }: { view: CaseView; gone: boolean; record: Record }) {
+export function CasePanel({ view, page, gone, record }: Props) {
   const { row, facts, entries } = view;
   const { judgement, at } = useJudgement(facts);
   const old = useMoment((now) => now - row.readAt > STALE_MS);
@@ -43,8 +51,17 @@ export function CasePanel({ view, gone, record }: { view: CaseView; gone: boolea
   const settled = judgement.turn === 'nobody' && judgement.answers.outcome.state === 'not-applicable';
   const asked = judgement.askNext[0]?.fact ?? null;
 
-  const tell = (fact: FactKey, value: FactValue | null) =>
-    void record({ kind: 'answer', fact, value, was: row.told[fact]?.value ?? null });
+  const lines = useMemo(() => knownOf(row, view.order), [row, view.order]);
+  const pointing = usePointing(page);
+
+  const tell = (fact: FactKey, value: FactValue) => {
+    const entry = sayingOf(
+      fact,
+      value,
+      lines.find(({ key }) => key === fact),
+    );
+    if (entry !== null) void record(entry);
+  };
   const write = (kind: DraftKind) => {
     change(row.key, { kind });
     box.current?.focus();
@@ -56,17 +73,27 @@ export function CasePanel({ view, gone, record }: { view: CaseView; gone: boolea
       <div className={styles.sections} data-old={gone || old || undefined}>
         <TurnSection shown={shown} />
         <VerdictSection shown={shown} />
+        <Unproven platform={row.platform} />
+        <DoubtsSection lines={lines} pointing={pointing} onTell={tell} />
         {settled ? null : <QuestionSection shown={shown} asked={asked} onTell={tell} />}
         {settled ? null : <FlipsSection shown={shown} asked={asked} />}
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
         <EvidenceSection shown={shown} record={record} />
-        <ToldSection row={row} onClear={(fact) => tell(fact, null)} />
+        <FactsSection
+          row={row}
+          lines={lines}
+          page={page}
+          pointing={pointing}
+          onTell={tell}
+          onTakeBack={(line) => void record(takingBack(line))}
+        />
         <TellSection shown={shown} onTell={tell} />
         <OverrideSection shown={shown} record={record} />
         <TimelineSection shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />
         <div className={styles.end}>
+          <PasteButton />
           <KeyButton look="quiet" hotkey="?" onClick={() => showKeys(true)}>
             {i18n.t('panel.keys.title')}
           </KeyButton>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { factWord, valueWord } from '@/components/words';
 import { choicesOf, type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
-import { fromField } from './due-picks';
+import { fromField, toField } from './due-picks';
 import styles from './panel.module.css';
 
 type Props = {
@@ -11,6 +11,8 @@ type Props = {
   onTell: (value: FactValue) => void;
   /** The value already said, shown as pressed. */
   told?: FactValue | undefined;
+  /** What a field begins with, to be changed rather than typed anew. */
+  start?: FactValue | undefined;
   /** Under each choice, what it would lead to. */
   hint?: (value: FactValue) => string | null;
   /** Choices carry the keys 1–9. */
@@ -33,8 +35,16 @@ export function typedValue(fact: FactKey, typed: string): FactValue | null {
   }
 }
 
-function TypedFact({ fact, onTell }: Props) {
-  const [typed, setTyped] = useState('');
+/** The other way: a value as its field shows it. */
+function fieldOf(fact: FactKey, value: FactValue | undefined): string {
+  if (value === undefined || typeof value === 'object') return '';
+  if (typeof value !== 'number') return String(value);
+  const { kind } = specOf(fact);
+  return kind === 'moment' ? toField(value) : kind === 'money' ? (value / 100).toFixed(2) : String(value);
+}
+
+function TypedFact({ fact, onTell, start }: Props) {
+  const [typed, setTyped] = useState(() => fieldOf(fact, start));
   const kind = specOf(fact).kind;
   const value = typedValue(fact, typed);
   const type =

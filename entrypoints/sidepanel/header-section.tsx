@@ -3,19 +3,24 @@ import { Copyable } from '@/components/copyable';
 import { Pill } from '@/components/pill';
 import { useMoment } from '@/components/use-now';
 import { factWord, moment, money, platformWord, shortDuration, timeOfDay } from '@/components/words';
+import type { CaseRow } from '@/storage';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
 
 /** After this long a reading is shown as old: a page that stands open is read again far more often. */
 export const STALE_MS = 10 * 60_000;
 
-function ReadTime({ readAt, gone }: { readAt: number; gone: boolean }) {
+/** No page has shown it yet: all that is known was pasted. */
+const isPasted = ({ pages }: CaseRow): boolean => Object.keys(pages).every((kind) => kind === 'paste');
+
+function ReadTime({ row, gone }: { row: CaseRow; gone: boolean }) {
+  const { readAt } = row;
   const age = useMoment((now) => (now - readAt > STALE_MS ? shortDuration(now - readAt) : null));
   const old = gone || age !== null;
   const words = gone
     ? i18n.t('panel.head.gone', { at: moment(readAt) })
     : age === null
-      ? i18n.t('panel.head.read', { at: timeOfDay(readAt) })
+      ? i18n.t(isPasted(row) ? 'panel.paste.readAt' : 'panel.head.read', { at: timeOfDay(readAt) })
       : i18n.t('panel.head.old', { ago: age });
   return (
     <span className={styles.readTime} data-old={old || undefined}>
@@ -34,7 +39,7 @@ export function HeaderSection({ shown, gone }: { shown: Shown; gone: boolean }) 
       <div className={styles.line}>
         <Pill>{platformWord(row.platform)}</Pill>
         <h1 className={styles.shop}>{row.shop || i18n.t('panel.head.noShop')}</h1>
-        <ReadTime readAt={row.readAt} gone={gone} />
+        <ReadTime row={row} gone={gone} />
       </div>
       <div className={styles.ids}>
         {row.afterSaleId === null ? null : (

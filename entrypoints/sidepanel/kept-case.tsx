@@ -15,10 +15,13 @@ import {
 import { AuthorField } from './author-field';
 import { CasePanel } from './case-panel';
 import styles from './panel.module.css';
+import type { TabPage } from './target';
 import { writeEntry } from './write-entry';
 
+type Props = { db: DeskDb; caseKey: CaseKey; page?: TabPage | null; gone: boolean };
+
 /** One case as it is kept, watched: whatever any page of ours writes about it shows here. */
-export function KeptCase({ db, caseKey, gone }: { db: DeskDb; caseKey: CaseKey; gone: boolean }) {
+export function KeptCase({ db, caseKey, page = null, gone }: Props) {
   const view = useLiveQuery(async () => (await caseView(db, caseKey)) ?? null, [db, caseKey]);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const settings = useLiveQuery(() => readSettings(db), [db]);
@@ -53,7 +56,7 @@ export function KeptCase({ db, caseKey, gone }: { db: DeskDb; caseKey: CaseKey; 
           <AuthorField onSave={(name) => void keepAuthor(name)} />
         </div>
       ) : null}
-      <CasePanel view={view} gone={gone} record={record} />
+      <CasePanel view={view} page={page} gone={gone} record={record} />
     </>
   );
 }

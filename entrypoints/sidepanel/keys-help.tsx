@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import styles from './panel.module.css';
+import { usePaste } from './paste-store';
 
 const KEYS = [
   ['1–9', 'panel.keys.answer'],
@@ -11,6 +12,7 @@ const KEYS = [
   ['P', 'panel.keys.promise'],
   ['E', 'panel.keys.evidence'],
   ['H', 'panel.keys.handover'],
+  ['V', 'panel.paste.key'],
   ['Alt+S', 'panel.keys.save'],
   ['Esc', 'panel.keys.leave'],
   ['?', 'panel.keys.help'],
@@ -18,6 +20,7 @@ const KEYS = [
 
 /** All keys of the panel, over its footer. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const canPaste = usePaste((paste) => paste.atHand);
   return (
     <div className={styles.help}>
       <Card
@@ -29,7 +32,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         }
       >
         <dl className={styles.keys}>
-          {KEYS.map(([key, what]) => (
+          {KEYS.filter(([key]) => key !== 'V' || canPaste).map(([key, what]) => (
             <div key={key}>
               <dt>
                 <Kbd size="xs">{key}</Kbd>

@@ -1,5 +1,5 @@
 /** Which case the panel shows: a pure decision over what is known of the followed tab. */
-import type { FactKey, Unreadable } from '@/rules';
+import type { CounterRead, FactKey, NamedPage, Unreadable } from '@/rules';
 import type { TabState } from '@/utils/messages';
 
 export type Target =
@@ -7,7 +7,12 @@ export type Target =
   | { kind: 'none' }
   /** `gone`: the page it was read from was left; this is the last that was seen of it. */
   | { kind: 'case'; caseKey: string; gone: boolean }
+  | { kind: 'list'; list: CounterRead; gone: boolean }
+  | { kind: 'named'; named: NamedPage }
   | { kind: 'unreadable'; reason: Unreadable; missed: FactKey[]; caseKey: string | null };
+
+/** The page in the tab that the panel stands beside; what is asked of it is asked in its frame. */
+export type TabPage = { tabId: number; frameId: number; url: string };
 
 /**
  * @param state what the background keeps of the tab; `undefined` when it never read there
@@ -15,9 +20,17 @@ export type Target =
  */
 export function targetOf(state: TabState | undefined, leftAt: number): Target {
   if (state === undefined) return { kind: 'none' };
-  if (state.unreadable !== null) {
-    return { kind: 'unreadable', reason: state.unreadable, missed: state.missed, caseKey: state.caseKey };
-  }
-  if (state.caseKey === null) return { kind: 'none' };
-  return { kind: 'case', caseKey: state.caseKey, gone: state.readAt < leftAt };
+  const { unreadable, missed, caseKey, list, named } = state;
+  const gone = state.readAt < leftAt;
+  if (unreadable !== null) return { kind: 'unreadable', reason: unreadable, missed, caseKey };
+  if (caseKey !== null) return { kind: 'case', caseKey, gone };
+  if (list !== null) return { kind: 'list', list, gone };
+  return named === null || gone ? { kind: 'none' } : { kind: 'named', named };
+}
+
+/** The page, where something in it can be pointed at: a case, or one that was rebuilt and can be taught. */
+export function pageOf(state: TabState | undefined, tabId: number, leftAt: number): TabPage | null {
+  if (state === undefined || state.readAt < leftAt) return null;
+  if (state.unreadable !== null && state.unreadable !== 'changed') return null;
+  return { tabId, frameId: state.frameId, url: state.url };
 }

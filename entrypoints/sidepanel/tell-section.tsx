@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { KeyButton } from '@/components/key-button';
 import { askWord, factWord } from '@/components/words';
 import { FACT_KEYS, type FactKey, type FactValue, specOf } from '@/rules';
-import type { CaseRow } from '@/storage';
 import { FactInput } from './fact-input';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
@@ -20,17 +18,11 @@ const NEVER: readonly FactKey[] = [
   'reasonText',
 ];
 
-/** Facts the last reading of each page looked for in vain and nobody has said since. */
-export function missedOf(row: CaseRow, known: object): FactKey[] {
-  const missed = Object.values(row.pages).flatMap((page) => page.missed);
-  return [...new Set(missed)].filter((key) => !(key in known));
-}
-
 const tellable = FACT_KEYS.filter(
   (key) => !NEVER.includes(key) && (specOf(key).ask !== undefined || specOf(key).kind !== 'text'),
 );
 
-/** What the page did not yield, and a way to tell any fact by hand. */
+/** A way to tell any fact by hand, also one that no page shows. */
 export function TellSection({
   shown,
   onTell,
@@ -39,28 +31,9 @@ export function TellSection({
   onTell: (fact: FactKey, value: FactValue) => void;
 }) {
   const [fact, setFact] = useState<FactKey | null>(null);
-  const missed = missedOf(shown.row, shown.facts);
   return (
-    <Card
-      title={
-        missed.length === 0
-          ? i18n.t('panel.tell.title')
-          : i18n.t('panel.tell.missed', { count: missed.length })
-      }
-      hint={missed.length === 0 ? i18n.t('panel.tell.hint') : i18n.t('panel.tell.missedHint')}
-    >
+    <Card title={i18n.t('panel.tell.title')} hint={i18n.t('panel.tell.hint')}>
       <div className={styles.choices}>
-        {missed.map((key) =>
-          NEVER.includes(key) ? (
-            <span key={key} className={styles.faint}>
-              {factWord(key)}
-            </span>
-          ) : (
-            <KeyButton key={key} pressed={fact === key} onClick={() => setFact(fact === key ? null : key)}>
-              {factWord(key)}
-            </KeyButton>
-          ),
-        )}
         <select
           className={styles.field}
           aria-label={i18n.t('panel.tell.pick')}

@@ -5,7 +5,11 @@ const TYPING = 'input, textarea, select, [contenteditable="true"]';
 /** True when the keystroke belongs to a field, an input method or the browser, and must not be taken. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return true;
-  const target = event.target;
+  return isField(event.target);
+}
+
+/** Whether what is typed or pasted there goes into it. */
+export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || !target.matches(TYPING)) return false;
   // A ticked box takes no letters; only fields that do are left alone.
   return !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(target.type));

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type TabState, tabStateKey } from '@/utils/messages';
-import { type Target, targetOf } from './target';
+import { pageOf, type TabPage, type Target, targetOf } from './target';
 
 /** The active tab of the panel's own window, epoch ms of its last departure beside it. */
 function useFollowedTab(fixed: number | null): { tabId: number | null; leftAt: number } {
@@ -66,15 +66,20 @@ function useTabState(tabId: number | null): TabState | undefined | null {
   return known !== null && known.tabId === tabId ? known.state : null;
 }
 
+export type Followed = { target: Target; page: TabPage | null };
+
 /**
  * The case to show: `?case=` names it (a notification), `?tab=` names the tab (a docked window), else the
  * active tab of the panel's own window is followed.
  */
-export function useTarget(params: URLSearchParams): Target {
+export function useTarget(params: URLSearchParams): Followed {
   const caseKey = params.get('case');
   const fixed = Number(params.get('tab') ?? Number.NaN);
   const { tabId, leftAt } = useFollowedTab(Number.isInteger(fixed) ? fixed : null);
   const state = useTabState(tabId);
-  if (caseKey !== null) return { kind: 'case', caseKey, gone: false };
-  return state === null ? { kind: 'looking' } : targetOf(state, leftAt);
+  return useMemo<Followed>(() => {
+    if (caseKey !== null) return { target: { kind: 'case', caseKey, gone: false }, page: null };
+    if (state === null || tabId === null) return { target: { kind: 'looking' }, page: null };
+    return { target: targetOf(state, leftAt), page: pageOf(state, tabId, leftAt) };
+  }, [caseKey, state, tabId, leftAt]);
 }

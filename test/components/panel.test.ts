@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { duePick, fromField, toField } from '@/entrypoints/sidepanel/due-picks';
 import { evidenceCount, tickedOf } from '@/entrypoints/sidepanel/evidence-state';
 import { flipRows, outcomeIf } from '@/entrypoints/sidepanel/flip-rows';
-import { targetOf } from '@/entrypoints/sidepanel/target';
+import { pageOf, targetOf } from '@/entrypoints/sidepanel/target';
 import type { EvidenceNeed, Judgement } from '@/rules';
 import type { Entry } from '@/storage';
 import type { TabState } from '@/utils/messages';
@@ -119,6 +119,28 @@ describe('which case is shown', () => {
   it('the tab’s own, and gone once the tab has begun to load something else', () => {
     expect(targetOf(state, 0)).toEqual({ kind: 'case', caseKey: 'k', gone: false });
     expect(targetOf(state, 1001)).toEqual({ kind: 'case', caseKey: 'k', gone: true });
+  });
+
+  const list = { platform: 'pdd', page: 'aftersale', shop: '一店', at: 1000, counters: {} } as const;
+
+  it('a list’s counters, also of one that is being left', () => {
+    const onList: TabState = { ...state, caseKey: null, list };
+    expect(targetOf(onList, 0)).toEqual({ kind: 'list', list, gone: false });
+    expect(targetOf(onList, 1001)).toEqual({ kind: 'list', list, gone: true });
+  });
+
+  it('a page without a case by its name, while it stands', () => {
+    const named: TabState = { ...state, caseKey: null, named: 'workOrder' };
+    expect(targetOf(named, 0)).toEqual({ kind: 'named', named: 'workOrder' });
+    expect(targetOf(named, 1001)).toEqual({ kind: 'none' });
+  });
+
+  it('where it can be pointed at: in the frame that read it, while its page stands', () => {
+    const framed: TabState = { ...state, url: '/7', frameId: 3 };
+    expect(pageOf(framed, 5, 0)).toEqual({ tabId: 5, frameId: 3, url: '/7' });
+    expect(pageOf(framed, 5, 1001)).toBeNull();
+    expect(pageOf({ ...framed, unreadable: 'login' }, 5, 0)).toBeNull();
+    expect(pageOf(undefined, 5, 0)).toBeNull();
   });
 
   it('names why a page was not read, and the last case known there', () => {

@@ -1,6 +1,7 @@
 /**
  * The practice console's own script, running in the page like a console's would: it asks its host for the
- * page's data, draws it late, ticks the countdowns, and moves between pages without loading them.
+ * page's data, draws it late, ticks the countdowns, and moves between pages without loading them. A test that
+ * sends it `practice-move` sees its worst manners: the new id over the old case, and the rest in parts.
  */
 const app = document.getElementById('app');
 /** What a console takes to answer. Until then the page before stays on screen under the new address. */
@@ -45,6 +46,59 @@ async function show() {
   document.documentElement.dataset.drawn = location.href;
 }
 
+/** Makes one tree say what the other says, with as many of its own nodes as fit: what frameworks do. */
+function exchange(old, fresh) {
+  if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) return old.replaceWith(fresh);
+  if (old.nodeType === Node.TEXT_NODE) {
+    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+    return;
+  }
+  for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
+  const [theirs, ours] = [[...fresh.childNodes], [...old.childNodes]];
+  for (const [at, node] of theirs.entries()) ours[at] ? exchange(ours[at], node) : old.append(node);
+  for (const node of ours.slice(theirs.length)) node.remove();
+}
+
+/** The lines of a page; they come in as many answers as there are delays. */
+const linesOf = (page) =>
+  [...(page.querySelector('[id$="aftersales-container"]')?.children ?? [])].flatMap((box) => [
+    ...box.children,
+  ]);
+const idOf = (address) => new URL(address).searchParams.get('id');
+
+/** The new id is written over the old one at once; what belongs to it comes in parts, each when it likes. */
+async function showInParts(before, after) {
+  const move = ++moves;
+  const here = location.href;
+  const texts = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+  const [was, is] = [idOf(before), idOf(here)];
+  while (was && is && texts.nextNode()) {
+    if (texts.currentNode.nodeValue.includes(was))
+      texts.currentNode.nodeValue = texts.currentNode.nodeValue.replace(was, is);
+  }
+  const answer = await fetch(`/__practice/page.json?at=${encodeURIComponent(here)}`);
+  const tree = await answer.json();
+  const isLast = (part) => part === after.length - 1;
+  for (const [part, ms] of after.entries()) {
+    setTimeout(() => {
+      if (move !== moves) return;
+      const fresh = build(tree);
+      const [ours, theirs] = [linesOf(app), linesOf(fresh)];
+      if (isLast(part) || ours.length === 0) exchange(app.firstElementChild, fresh);
+      else
+        for (const [at, line] of theirs.entries())
+          if (at % after.length === part && ours[at]) exchange(ours[at], line);
+      tick();
+      if (isLast(part)) document.documentElement.dataset.drawn = here;
+    }, ms);
+  }
+}
+
+addEventListener('practice-move', ({ detail: { to, after } }) => {
+  const before = location.href;
+  history.pushState(null, '', to);
+  showInParts(before, after);
+});
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const link = target?.closest('a[data-go]');

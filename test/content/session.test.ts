@@ -17,6 +17,12 @@ const stage = vi.hoisted(() => ({
 vi.mock('@/entrypoints/console.content/reader', () => ({
   readPage: () => stage.reading,
   rowElementsOf: () => [],
+  labelsOf: () => [{ label: '退款金额', shape: 'money', fact: 'refundAmount' }],
+  pageKindOf: () => ({ platform: 'pdd', kind: 'case', page: 'aftersale' }),
+}));
+// When a page is believed after a move is spa.test.ts's matter; here it is at once.
+vi.mock('@/entrypoints/console.content/arrivals', () => ({
+  createArrivals: () => ({ moved: () => {}, note: () => {}, vouch: () => true }),
 }));
 vi.mock('@/entrypoints/console.content/tell-background', () => ({
   tellBackground: (message: { reading: { kind: string }; readAt: number }) =>
@@ -111,6 +117,8 @@ describe('a case', () => {
     hooks.look();
     await settled();
     expect(stage.sent).toHaveLength(3);
+    // What the page is like goes with what is new, and not with every heartbeat.
+    expect(stage.sent.map((message) => 'labels' in message)).toEqual([true, false, true]);
   });
 
   it('never has the fact of another: a move blanks at once, and the late answer is dropped', async () => {

@@ -50,6 +50,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  it('carries no proof of a map into the pages it reads', () => {
+    const script = readFileSync(join(build, 'content-scripts/console.js'), 'utf8');
+    const found = (what: RegExp) => [...script.matchAll(what)].map(String).slice(0, 5);
+    // A word of the maps is there, so what is looked for would be found if it were.
+    expect(found(/售后编号|\\u552e\\u540e\\u7f16\\u53f7/gi)).not.toEqual([]);
+    expect(found(/proof['"]?:\s*[`'"](?:consoles|pages)/g)).toEqual([]);
+    expect(found(/consoles \d|pages\/(?:pdd|qn|refund2|trade|douyin|jd|track|tag|history)-/g)).toEqual([]);
+  });
+
   it('loads no address from outside in any of its pages', () => {
     const pages = readdirSync(build).filter((name) => name.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(0);

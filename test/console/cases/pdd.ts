@@ -36,7 +36,7 @@ export function pddCases(now: number): PracticeCase[] {
         ],
       },
       layout: 'inline',
-      expect: { turn: 'seller', teaches: '退货在路上：平台倒计时说了算，到仓先验货' },
+      expect: { turn: 'courier', teaches: '退货在路上：平台倒计时说了算，到仓先验货' },
     },
     {
       slug: 'pdd-unshipped-refund-only',
@@ -136,7 +136,7 @@ export function pddCases(now: number): PracticeCase[] {
         nodes: [{ text: '快件已发往 湖南长沙转运中心', at: before(now, 0, 15) }],
       },
       layout: 'between',
-      expect: { turn: 'seller', teaches: '破损件：谁的责任先弄清，运费跟着责任走' },
+      expect: { turn: 'courier', teaches: '破损件：谁的责任先弄清，运费跟着责任走' },
     },
     {
       slug: 'pdd-success',

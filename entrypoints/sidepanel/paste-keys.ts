@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { usePaste } from './paste-store';
+import { isField, useKeys } from './use-keys';
+
+/**
+ * V opens the box, and so does pasting anywhere that is no field. The text comes with the event, so the
+ * clipboard is never asked for and needs no permission.
+ */
+export function usePasteKeys(): void {
+  const isOpen = usePaste(({ text }) => text !== null);
+  const { take, close } = usePaste.getState();
+  useKeys({ v: () => take(usePaste.getState().text ?? ''), ...(isOpen ? { escape: close } : {}) });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (isField(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text === '') return;
+      event.preventDefault();
+      usePaste.getState().take(text);
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, []);
+}
