@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { isMapFile, withoutProofs } from './entrypoints/console.content/reader/maps/without-proofs.ts';
+import { partFrames } from './utils/consoles.ts';
 
 /**
  * Everything an extension page may load comes from the package itself.
@@ -57,6 +58,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap(partFrames);
+    },
+  },
   vite: () => ({
     plugins: [
       {

@@ -22,8 +22,29 @@ export const CONSOLE_MATCHES = [
   'https://trade-order-jdm.jd.com/*',
 ];
 
+/** The chat beside Pinduoduo's console: busy all day, and nothing on it is ours. */
+export const NO_CONSOLE_MATCHES = [
+  'https://mms.pinduoduo.com/chat-merchant/*',
+  'https://mms.pinduoduo.com/mms-chat/*',
+];
+
 /** Hosts whose consoles serve parts of a page from frames; anywhere else a frame is not the console. */
 export const FRAMED_HOSTS = ['qn.taobao.com', 'myseller.taobao.com'];
+
+type Script = { matches?: string[] | undefined; all_frames?: boolean | undefined };
+
+/**
+ * A content script's entry of the manifest, parted: frames get the script only where a console has any. Elsewhere
+ * each of a page's frames (advertising, help, chat) would load it to find out that it is not wanted.
+ */
+export function partFrames<T extends Script>(script: T): T[] {
+  const { all_frames, matches = [], ...rest } = script;
+  if (!all_frames) return [script];
+  const isFramed = (match: string) => FRAMED_HOSTS.includes(new URL(match).host);
+  const framed = { ...rest, matches: matches.filter(isFramed), all_frames } as T;
+  const plain = { ...rest, matches: matches.filter((match) => !isFramed(match)) } as T;
+  return [framed, plain].filter((part) => part.matches?.length);
+}
 
 /** Consoles read after descriptions and other people's code, never yet held against a live page. */
 const UNPROVEN: readonly Platform[] = ['douyin', 'jd'];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CONSOLE_MATCHES, FRAMED_HOSTS } from '@/utils/consoles';
+import { CONSOLE_MATCHES, FRAMED_HOSTS, NO_CONSOLE_MATCHES } from '@/utils/consoles';
 import { onMessage, sendMessage } from '@/utils/messages';
 import { failed, ok } from '@/utils/result';
 import { createChips } from './chips';
@@ -16,6 +16,8 @@ import { watchPage } from './watch';
 
 export default defineContentScript({
   matches: CONSOLE_MATCHES,
+  excludeMatches: NO_CONSOLE_MATCHES,
+  // The build leaves this where a console has frames (wxt.config.ts).
   allFrames: true,
   runAt: 'document_idle',
   // The page need not be told that we are here.

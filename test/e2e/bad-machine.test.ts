@@ -57,7 +57,7 @@ it('a browser killed outright: every note that was said to be saved is there', a
   const profile = newProfile();
   desk = await openDesk(profile);
   const c = practiceCase(desk.now, 'pdd-no-reason-returned');
-  await stripSays(await desk.console(caseAddress(c)), word('turn.seller'));
+  await stripSays(await desk.console(caseAddress(c)), word(`turn.${c.expect.turn}`));
   const store = await desk.page('desk.html#settings');
   const [kept] = await storedTable(store, 'cases');
   const panel = await desk.page(`sidepanel.html?case=${encodeURIComponent(String(kept?.key))}`);

@@ -11,7 +11,7 @@ const PARTS = ['read', 'doubtful', 'missed'] as const;
 export function FactRow({ health }: { health: FactHealth }) {
   const { fact, state, read, missed, doubtful } = health;
   return (
-    <li className={styles.fact}>
+    <li className={styles.fact} data-state={state}>
       <span className={styles.name}>{factWord(fact)}</span>
       <span className={styles.bar} aria-hidden>
         {PARTS.map((part) =>
