@@ -5,7 +5,7 @@
  */
 import { elementOf, pageKindOf, rowElementsOf } from './reader';
 import type { FactKey, PageReading, ReadFact, ReadFacts } from './reader/types';
-import { identityOf, signatureOf } from './signature';
+import { identityOf } from './signature';
 
 /**
  * A reading that has said the same for so long, in ms, is believed whatever came when. The limit of what can
@@ -24,8 +24,11 @@ export type Arrivals = {
   moved(at: number): void;
   /** Something in the page changed. */
   note(records: MutationRecord[]): void;
-  /** Whether the reading, made at epoch ms just now, may be believed. One that may not be now may be later. */
-  vouch(reading: PageReading, at: number): boolean;
+  /**
+   * Whether the reading, made at epoch ms just now, may be believed. One that may not be now may be later.
+   * @param says the reading's signature
+   */
+  vouch(reading: PageReading, says: string, at: number): boolean;
 };
 
 /**
@@ -40,7 +43,7 @@ export function createArrivals(): Arrivals {
   /** When an element came, with all that is in it; and when the text right in one was last written. */
   let came = new WeakMap<Node, number>();
   let written = new WeakMap<Node, number>();
-  let here = pageKindOf(location.href)?.kind;
+  let here = location.href;
   let hurried = false;
   let believed = false;
   /** The last case believed, and what it said. */
@@ -81,8 +84,8 @@ export function createArrivals(): Arrivals {
 
   return {
     moved(at) {
-      hurried ||= here === 'case' && !(believed && at - since >= AT_REST);
-      here = pageKindOf(location.href)?.kind;
+      hurried ||= !(believed && at - since >= AT_REST) && pageKindOf(here)?.kind === 'case';
+      here = location.href;
       believed = false;
       said = '';
       breath = 1;
@@ -100,8 +103,7 @@ export function createArrivals(): Arrivals {
         }
       }
     },
-    vouch(reading, at) {
-      const says = signatureOf(reading, at);
+    vouch(reading, says, at) {
       if (says !== said) {
         said = says;
         since = at;

@@ -102,9 +102,10 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
     const readAt = Date.now();
     const read = ahead?.url === url ? ahead.reading : readPage(document, url, maps);
     ahead = null;
-    const vouched = arrivals.vouch(read, readAt);
+    const says = signatureOf(read, readAt);
+    const vouched = arrivals.vouch(read, says, readAt);
     const reading = vouched ? softened(read, readAt - movedAt < PATIENCE) : onItsWay(read);
-    const signature = signatureOf(reading, readAt);
+    const signature = reading === read ? says : signatureOf(reading, readAt);
     const changed = signature !== seen;
     const another = identityOf(reading) !== identityOf(own) || seen === '';
     own = reading;

@@ -1,43 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
-import { longList } from '../console/addresses.ts';
 import { type Line, median, ms, times } from './line.ts';
-import { longestTaskOf, ourTasks, startTrace } from './trace.ts';
+import { taskTime, traceOf } from './list-page.ts';
+import { longestTaskOf, ourTasks } from './trace.ts';
 
 const ROUNDS = 9;
 const ADDED_LIMIT_MS = 30;
 const TASK_LIMIT_MS = 50;
-/** Long enough for the late drawing, our reading in an idle moment and the background's answer. */
-const WINDOW_MS = 2_500;
-
-/** Main-thread ms of a list page from its opening to the end of the window; both arms tick the same countdowns. */
-async function taskTime(context: BrowserContext, rows: number): Promise<number> {
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  // The thread's own time: what other processes take from it does not count.
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(longList(rows));
-  await page.waitForSelector('html[data-drawn]');
-  await pause(WINDOW_MS);
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  await page.close();
-  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-}
-
-/** The trace of a list of that many rows while it opens. */
-async function traceOf(context: BrowserContext, rows: number) {
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await page.goto('about:blank');
-  const stop = await startTrace(cdp);
-  await page.goto(longList(rows));
-  await page.waitForSelector('html[data-drawn]');
-  await pause(WINDOW_MS);
-  const events = await stop();
-  await page.close();
-  return events;
-}
-
 /**
  * The longest piece of our script in one task, beside the longest task it ran in (the page's own work
  * included: an observer's callback runs at the end of whatever changed the page), and the longest task of
