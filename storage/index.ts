@@ -48,3 +48,4 @@ export * from './settings';
 export { type PageTold, skeletonOf } from './skeleton-of';
 export { allSkeletons, keepSkeleton, PAGES_KEPT } from './skeletons';
 export { splitByBytes } from './split-by-bytes';
+export { withinStore } from './within';

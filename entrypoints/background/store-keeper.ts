@@ -10,49 +10,38 @@ import {
   keepRows,
   keepSkeleton,
   lessonsOf,
-  openStore,
   readSettings,
   type Skeleton,
   type StoreTrouble,
   setAlerted,
   setDerived,
+  withinStore,
 } from '@/storage';
-import { failed, ok, type Result } from '@/utils/result';
+import { ok, type Result } from '@/utils/result';
 import type { Keeper, Kept } from './keeper';
 
-/** Opens the store and asks it; whatever it throws on reading is a store that cannot be used. */
-async function within<T>(ask: (db: DeskDb) => Promise<Result<T, StoreTrouble>>): Kept<T> {
-  try {
-    const opened = await openStore();
-    return opened.ok ? await ask(opened.value) : opened;
-  } catch (error) {
-    console.error('The store did not answer.', error);
-    return failed('unavailable');
-  }
-}
-
-const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => within(async (db) => ok(await ask(db)));
+const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => withinStore(async (db) => ok(await ask(db)));
 
 /** Keeps what the page at this address was like; nobody waits for it, and it may fail. */
 export const keepPage = (skeleton: Skeleton, url: string): Kept<null> =>
-  within((db) => keepSkeleton(db, skeleton, url));
+  withinStore((db) => keepSkeleton(db, skeleton, url));
 
 export const storeKeeper: Keeper = {
   keepCase: (read, url, at) =>
-    within(async (db) => {
+    withinStore(async (db) => {
       const kept = await keepReading(db, { reading: read, url, at });
       if (!kept.ok || kept.value === null) return kept.ok ? ok(null) : kept;
       return ok((await caseView(db, kept.value.key)) ?? null);
     }),
   keepRows: (read, url, at) =>
-    within(async (db) => {
+    withinStore(async (db) => {
       const kept = await keepRows(db, { reading: read, url, at });
       return kept.ok ? ok(await caseViews(db, kept.value)) : kept;
     }),
-  keepCounters: (read) => within((db) => keepCounters(db, read)),
+  keepCounters: (read) => withinStore((db) => keepCounters(db, read)),
   view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
   setDerived: (changes) =>
-    within((db) =>
+    withinStore((db) =>
       db.transaction('rw', db.cases, async (): Promise<Result<null, StoreTrouble>> => {
         for (const [key, derived] of changes) {
           const kept = await setDerived(db, key, derived);
@@ -62,7 +51,7 @@ export const storeKeeper: Keeper = {
       }),
     ),
   deadlines: (from, to) => reading((db) => casesDueBetween(db, from, to)),
-  setAlerted: (key, alerted) => within((db) => setAlerted(db, key, alerted)),
+  setAlerted: (key, alerted) => withinStore((db) => setAlerted(db, key, alerted)),
   alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
 };
 

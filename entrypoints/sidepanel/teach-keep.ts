@@ -1,36 +1,17 @@
 /** Lessons and the store: held against what was read, kept, and the open pages told. */
 import { phraseOf } from '@/entrypoints/console.content/reader';
 import type { Lesson } from '@/rules';
-import {
-  type DeskDb,
-  keepLessons,
-  openStore,
-  readSettings,
-  type StoreTrouble,
-  type Trial,
-  tryLessons,
-} from '@/storage';
+import { keepLessons, readSettings, type StoreTrouble, type Trial, tryLessons, withinStore } from '@/storage';
 import { sendMessage } from '@/utils/messages';
-import { failed, ok, type Result } from '@/utils/result';
+import { ok, type Result } from '@/utils/result';
 
 type Answer<T> = Promise<Result<T, StoreTrouble>>;
-
-/** What the store throws while it is read is a store that cannot be used. */
-async function within<T>(ask: (db: DeskDb) => Answer<T>): Answer<T> {
-  try {
-    const opened = await openStore();
-    return opened.ok ? await ask(opened.value) : opened;
-  } catch (error) {
-    console.error('The store did not answer.', error);
-    return failed('unavailable');
-  }
-}
 
 /** The trial of the first lesson that something speaks against (`clash`), else of the first. */
 export const triedLessons = (
   lessons: readonly Lesson[],
 ): Answer<{ trial: Trial | undefined; clash: Lesson | undefined }> =>
-  within(async (db) => {
+  withinStore(async (db) => {
     const trials = await tryLessons(db, lessons, phraseOf);
     const at = trials.findIndex(({ clashes }) => clashes > 0);
     return ok({ trial: trials[Math.max(0, at)], clash: lessons[at] });
@@ -38,7 +19,7 @@ export const triedLessons = (
 
 /** Keeps what was confirmed, under the name of who works here. `at` in epoch ms. */
 export const keptLessons = (lessons: readonly Lesson[], at: number): Answer<null> =>
-  within(async (db) => {
+  withinStore(async (db) => {
     const { author } = await readSettings(db);
     const done = await keepLessons(db, lessons, author, at);
     // It is kept whether or not the pages hear of it at once; they ask again when they load.

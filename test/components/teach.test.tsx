@@ -34,7 +34,7 @@ vi.mock('@/utils/messages', () => ({
 }));
 vi.mock('@/storage', async (original) => ({
   ...(await original<typeof import('@/storage')>()),
-  openStore: async () => ({ ok: true, value: stage.db }),
+  withinStore: async <T,>(ask: (db: unknown) => T) => ask(stage.db),
 }));
 
 const PLACE = { site: 'pdd', kind: 'case', page: 'aftersale' } as const;
