@@ -32,9 +32,9 @@ vi.mock('@/utils/messages', () => ({
       : Promise.resolve({ ok: true, value: null });
   },
 }));
-vi.mock('@/storage', async (original) => ({
-  ...(await original<typeof import('@/storage')>()),
-  withinStore: async <T,>(ask: (db: unknown) => T) => ask(stage.db),
+vi.mock('@/storage/open', async (original) => ({
+  ...(await original<typeof import('@/storage/open')>()),
+  openStore: async () => ({ ok: true, value: stage.db }),
 }));
 
 const PLACE = { site: 'pdd', kind: 'case', page: 'aftersale' } as const;
