@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}', 'rules/**/*.test.ts', 'storage/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // Not a measure of anything: a property's thousand runs must not fail for a slow machine.
+          testTimeout: 120_000,
         },
       },
       {

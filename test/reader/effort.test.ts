@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { readPage, readSteps } from '@/entrypoints/console.content/reader';
 import { parse } from './parse';
+import { touched } from './touched';
 
 const LIST = 'https://mms.pinduoduo.com/aftersales/aftersale_list';
 const ROWS = [50, 200] as const;
@@ -10,35 +11,6 @@ const row = (n: number) =>
   `<div class="after-sales-table_order_item__x"><div><span class="label">订单号：</span><span>260929-${100_000_000_000_000 + n}</span></div>
   <div class="cell">保温杯 500ml</div><div class="cell">退款：￥${n}.00</div><div class="cell">仅退款</div><div class="cell">待商家处理</div></div>`;
 const list = (rows: number) => parse(Array.from({ length: rows }, (_, n) => row(n)).join(''));
-
-/** Counts the calls of the DOM's own methods and getters while `run` works on the document. */
-function touched(document: Document, run: () => unknown) {
-  const counts = { walks: 0, moves: 0, queries: 0, attributes: 0 };
-  /** How deep in one of them: what this DOM's own code calls is no question of ours. */
-  let inside = 0;
-  const count = (object: object, name: string, what: keyof typeof counts) => {
-    let owner = object;
-    while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
-    const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
-    Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
-      if (inside++ === 0) counts[what]++;
-      const answer = original.apply(this, args);
-      inside--;
-      return answer;
-    });
-    return () => Reflect.set(owner, name, original);
-  };
-  const walker = document.createTreeWalker(document.body);
-  const restore = [
-    count(document, 'createTreeWalker', 'walks'),
-    count(document, 'querySelectorAll', 'queries'),
-    count(document.body, 'getAttribute', 'attributes'),
-    ...(['firstChild', 'nextSibling', 'parentNode'] as const).map((name) => count(walker, name, 'moves')),
-  ];
-  run();
-  for (const undo of restore) undo();
-  return counts;
-}
 
 function nodesOf(document: Document): { all: number; elements: number } {
   const walker = document.createTreeWalker(document.body, 0x5);

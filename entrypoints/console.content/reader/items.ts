@@ -1,10 +1,19 @@
 /** A line cut at its labels: `售后编号：2202… 售后类型：退货退款` is label, text, label, text. */
+import { paired } from './columns';
 import { type Lexicon, meaning, type Word } from './lexicon';
 import { elementAt, type Line } from './lines';
 import { COMMON } from './maps/words';
 import { type LabelKey, type Section, wordsOf } from './page-map';
 
-type LabelItem = { kind: 'label'; label: string; key: LabelKey | null; section: Section | null; line: Line };
+export type LabelItem = {
+  kind: 'label';
+  label: string;
+  key: LabelKey | null;
+  section: Section | null;
+  line: Line;
+  /** Its value is the next item, by their places in two rows. */
+  paired?: true;
+};
 /** `from` is the text's place in its line, `taken` how much of it labels have claimed for their facts. */
 export type TextItem = {
   kind: 'text';
@@ -97,5 +106,5 @@ export function itemsOf(lines: readonly Line[], lexicon: Lexicon): Item[] {
     }
     addText(items, line, at, line.text.length, section);
   }
-  return items;
+  return paired(items);
 }

@@ -1,6 +1,7 @@
 /**
  * The page as lines of text, the way a person reads it. Layout is never asked for: it costs a reflow on the
- * live page and does not exist in a parsed one; tag names decide where a line breaks.
+ * live page and does not exist in a parsed one; tag names decide where a line breaks. Shadow roots are not entered,
+ * nor are frames: no console keeps its case in one, and what another script has put there is not the page's word.
  */
 import { asSeen, fold } from './fold';
 import type { Dom } from './native';

@@ -1,11 +1,12 @@
 import type { Reason } from './address';
 import { countersOf } from './counters';
+import { cutSteps } from './cut-rows';
 import { factsOf } from './facts/facts-of';
 import type { Found } from './facts/found';
 import { type Line, lineSteps } from './lines';
 import type { Dom } from './native';
 import type { ListPage } from './page-map';
-import { cutRows, isMeasured, markedRows, type Row, rowElements } from './rows';
+import { markedRows, type Row, rowElements } from './rows';
 import { absenceOf, stopOf } from './states';
 import type { Steps } from './steps';
 import type { FactKey } from './types';
@@ -31,6 +32,9 @@ function troubleOf(lines: readonly Line[], list: ListFound, shape: ListPage): Re
     return 'changed';
   return Object.values(list.counters).some((count) => count !== null) ? null : 'loading';
 }
+
+/** A price nobody knows the label of: the row is one, and the map is old. */
+const PRICED = /¥ ?\d/;
 
 /** So many rows are one step. */
 const STEP_ROWS = 5;
@@ -59,13 +63,22 @@ export function* listSteps(dom: Dom, shape: ListPage): Steps<ListFound> {
   const list: ListFound = { rows: [], lines, counters: countersOf(lines, shape.counters), trouble: null };
   list.rows = yield* readRows(markedRows(lines), shape);
   if (!areRows(list.rows)) {
-    const cut = yield* readRows(cutRows(dom, lines, shape), shape);
+    const cut = yield* readRows(yield* cutSteps(dom, lines, shape), shape);
     // A number without a word about it is a mention, not a row.
-    const told = cut.filter(
-      ({ found, lines: own }) => [...found.keys()].some((key) => !isNumber(key)) || isMeasured(own),
-    );
-    if (told.length > 0) list.rows = told;
+    const told = cut.filter(({ found, lines: own }) => {
+      const keys = [...found.keys()];
+      const says = keys.some((key) => !isNumber(key)) || own.some(({ folded }) => PRICED.test(folded));
+      return says && keys.some(isNumber);
+    });
+    if (told.length > 0) {
+      list.rows = told;
+      const inRows = new Set(told.flatMap((row) => row.lines));
+      list.counters = countersOf(
+        lines.filter((line) => !inRows.has(line)),
+        shape.counters,
+      );
+    } else if (cut.length > 0 && list.rows.length === 0) list.trouble = 'changed';
   }
-  list.trouble = troubleOf(lines, list, shape);
+  list.trouble = troubleOf(lines, list, shape) ?? list.trouble;
   return list;
 }

@@ -66,3 +66,19 @@ export function parentOf(node: Node): Element | null {
   parentElement ??= native(node, 'parentElement');
   return parentElement.call(node) as Element | null;
 }
+
+let childElementCount: Unbound | undefined;
+/** How many elements stand right in an element. */
+export function cellsOf(element: Element): number {
+  childElementCount ??= native(element, 'childElementCount');
+  return childElementCount.call(element) as number;
+}
+
+let previousElementSibling: Unbound | undefined;
+/** How many elements stand before it in the same one. */
+export function placeInRow(element: Element): number {
+  previousElementSibling ??= native(element, 'previousElementSibling');
+  let place = 0;
+  for (let at: unknown = element; at; place++) at = previousElementSibling.call(at);
+  return place - 1;
+}

@@ -8,13 +8,14 @@ const ON_THE_WAY_BACK = ['returned', 'returning'];
 
 /**
  * Goods on their way back were shipped before, so the way back speaks; two different states of the way out
- * stay a conflict. Once the status says they were sent back, the way out says nothing of them any more.
+ * stay a conflict. Once the status or a track says they were sent back, the way out says nothing of them any
+ * more.
  */
 function settleGoods(found: Found, sentBack: boolean): void {
   const seen = found.get('goodsState') ?? [];
   const back = ON_THE_WAY_BACK.flatMap((state) => seen.filter(({ value }) => value === state))[0];
   if (back) found.set('goodsState', [back]);
-  else if (sentBack) found.delete('goodsState');
+  else if (sentBack || found.has('returnMovedAt')) found.delete('goodsState');
 }
 
 /** What the status and the reason say in the catalogue's words, where nothing on the page has said it itself. */

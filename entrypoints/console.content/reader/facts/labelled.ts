@@ -6,6 +6,7 @@ import type { LabelKey } from '../page-map';
 import { shapeOf } from '../shapes';
 import type { FactKey } from '../types';
 import { parcel } from '../values/words';
+import { apart, type Column } from './apart';
 import { type Found, note } from './found';
 
 /** How many things may stand between a label and its value: its synonyms, a copy button. */
@@ -41,6 +42,17 @@ function noteParcel(found: Found, key: LabelKey, item: TextItem, label: string):
   return true;
 }
 
+function noteColumn(into: Found, [{ key, label }, value]: Column): void {
+  if (key === 'returnParcel' || key === 'outParcel') {
+    if (noteParcel(into, key, value, label)) value.taken = value.text.length;
+    return;
+  }
+  const shaped = key === null || isBlank(value.folded) ? null : shapeOf(key)?.(value.folded, value.text);
+  if (!key || !shaped) return;
+  note(into, key, shaped.value, value.text.slice(0, shaped.length), label, placeOf(value));
+  value.taken = shaped.length;
+}
+
 /** Facts that a label leads to. Returns what no label has claimed of the texts, in reading order. */
 export function labelledFacts(
   items: readonly Item[],
@@ -68,14 +80,7 @@ export function labelledFacts(
     const next = key && textAfter(items, index, key);
     if (key && into === found && (!next || isBlank(next.folded))) awaited.add(key);
     if (!key || !next) continue;
-    if (key === 'returnParcel' || key === 'outParcel') {
-      if (noteParcel(into, key, next, label)) next.taken = next.text.length;
-      continue;
-    }
-    const shaped = isBlank(next.folded) ? null : shapeOf(key)?.(next.folded, next.text);
-    if (!shaped) continue;
-    note(into, key, shaped.value, next.text.slice(0, shaped.length), label, placeOf(next));
-    next.taken = shaped.length;
+    for (const column of apart(items, index, next)) noteColumn(into, column);
   }
   for (const [key, values] of past) {
     if (!found.has(key) && !OF_NOW.includes(key) && !awaited.has(key)) found.set(key, values);

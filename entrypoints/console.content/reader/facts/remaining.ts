@@ -1,20 +1,33 @@
 import { type Item, placeOf, type TextItem } from '../items';
+import { parentOf } from '../native';
 import type { Expiry, ReadFact } from '../types';
 import { countdownIn, expiryOf } from '../values/countdown';
 import { elementOf, type Found, note, only } from './found';
+import { upFrom } from './timed';
 
 /** The sentence that says what happens at zero, when the countdown itself does not (`逾期未响应，视作同意…`). */
 const CONSEQUENCE = /^(?:如果?|若)?(?:您|商家|买家)?(?:逾期|超时)/;
 
-/** Only what stands right behind the countdown is about it: help says such sentences too, of any case. */
+/**
+ * Only what stands next to the countdown and its label is about it, in the same box: help says such sentences too,
+ * of any case, in a box of its own.
+ */
 function consequence(items: readonly Item[], fact: ReadFact): Expiry {
   const place = elementOf(fact);
   const at = items.findIndex(
     (item) => item.kind === 'text' && placeOf(item) === place && item.text.includes(fact.text),
   );
+  const around = [...upFrom(place)];
+  const isBeside = (item: TextItem) => {
+    const own = placeOf(item);
+    const box = own && parentOf(own);
+    return !box || around.includes(own) || around.includes(box);
+  };
   const said = items
-    .slice(at, at + 2)
-    .flatMap((item) => (item.kind === 'text' && CONSEQUENCE.test(item.folded) ? [item.folded] : []))
+    .slice(Math.max(0, at - 2), at + 2)
+    .flatMap((item) =>
+      item.kind === 'text' && CONSEQUENCE.test(item.folded) && isBeside(item) ? [item.folded] : [],
+    )
     .map((folded) => expiryOf(folded.slice(0, 200)));
   const different = new Set(said.filter((expiry) => expiry !== 'unknown'));
   const [one] = different;

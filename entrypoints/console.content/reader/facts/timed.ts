@@ -6,6 +6,7 @@ import { type Item, placeOf, type TextItem } from '../items';
 import { parentOf } from '../native';
 import type { Section } from '../page-map';
 import { momentsIn } from '../values/moment';
+import { isInMenu, mayBeInMenu } from './in-menu';
 
 /** Epoch milliseconds, the time as seen and where it stands. */
 type Stamp = { at: number; shown: string; place: Element | null };
@@ -27,7 +28,7 @@ export function textsBelow(items: readonly Item[], is: (section: Section) => boo
     if (section !== ended) ended = null;
     if (!section || !is(section) || ended || item.kind === 'label' || line.control) return false;
     if (line.heading && items[index - 1]?.line !== line) ended = section;
-    return !ended;
+    return !ended && !(mayBeInMenu(item.folded) && isInMenu(items, index));
   });
 }
 

@@ -1,12 +1,13 @@
 /** Facts that stand on the page as whole lines, or as the words of a line, without a label. */
 import { goodsOf, isOrderStatus, isReasonLine, isStatusLine, typeOf } from '../derive';
 import { type Item, placeOf, type TextItem } from '../items';
+import type { Line } from '../lines';
 import { memo } from '../memo';
 import { wordsOf } from '../page-map';
 import type { FactKey } from '../types';
 import { count } from '../values/words';
-import { isAmongFacts } from './among-facts';
 import { type Found, note } from './found';
+import { isInMenu } from './in-menu';
 
 /** `row`: a row's cells are one word each. On a whole page single words are menus, and are not believed. */
 export type About = { page: 'order' | 'aftersale'; row: boolean };
@@ -60,9 +61,19 @@ export function unlabelledFacts(
   items: readonly Item[],
 ): void {
   const known = new Set(found.keys());
-  // A text that a label has taken a part of is a copy.
-  const indexOf = ({ line, from }: TextItem) =>
-    items.findLastIndex((item) => item.kind === 'text' && item.line === line && item.from <= from);
+  // A text that a label has taken a part of is a copy: it is known by its line, whose items are neighbours.
+  const firsts = new Map<Line, number>();
+  const indexOf = ({ line, from }: TextItem) => {
+    // Only a few pages ever ask.
+    if (firsts.size === 0)
+      for (const [at, one] of items.entries()) if (!firsts.has(one.line)) firsts.set(one.line, at);
+    let at = firsts.get(line) ?? 0;
+    for (let next = at; items[next]?.line === line; next++) {
+      const item = items[next];
+      if (item?.kind === 'text' && item.from <= from) at = next;
+    }
+    return at;
+  };
   const read = about.page === 'order' ? inOrder : about.row ? inRow : null;
   for (const item of texts) {
     if (item.folded.length > LONGEST) continue;
@@ -71,16 +82,15 @@ export function unlabelledFacts(
     const noted = (from: number, to: number | undefined) => {
       const folded = item.folded.slice(from, to);
       const text = item.text.slice(from, to);
-      if (arrived.includes(folded)) note(found, 'goodsState', 'returned', text, text, placeOf(item, from));
-      const said = arrived.includes(folded) || folded.trim() === '' ? null : readItem(folded);
-      if (!said || known.has(said.key)) return;
-      if (
-        said.key === 'statusText' &&
-        read === inOrder &&
-        !about.row &&
-        !isAmongFacts(items, indexOf(item), isOrderStatus)
-      )
+      if (arrived.includes(folded)) {
+        if (!isInMenu(items, indexOf(item)))
+          note(found, 'goodsState', 'returned', text, text, placeOf(item, from));
         return;
+      }
+      const said = folded.trim() === '' ? null : readItem(folded);
+      if (!said || known.has(said.key)) return;
+      const isWord = said.key === 'statusText' && about.page === 'order' && !about.row;
+      if (isWord && isInMenu(items, indexOf(item), isOrderStatus)) return;
       const printed = text.slice(0, said.length);
       note(found, said.key, said.value ?? printed, printed, printed, placeOf(item, from));
     };

@@ -1,0 +1,4 @@
+import { pagesOfPart } from './parts';
+import { survivesRedesigns } from './survives';
+
+survivesRedesigns(pagesOfPart(2));
