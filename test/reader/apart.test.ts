@@ -43,13 +43,15 @@ it.each([
 });
 
 it('tells the amount paid from the amount to refund by their columns', () => {
-  expect(read(`${known}${divs(['实收', '退款金额'])}${divs(['￥80.00', '￥65.00'])}`)).toMatchObject({
+  const row = (texts: readonly string[]) => `<div>${divs(texts)}</div>`;
+  expect(read(`${known}${row(['实收', '退款金额'])}${row(['￥80.00', '￥65.00'])}`)).toMatchObject({
     paidAmount: 8000,
     refundAmount: 6500,
   });
 });
 
 it.each([
+  ['labels and values in no rows', `${divs(['实收', '退款金额'])}${divs(['￥80.00', '￥65.00'])}`],
   ['more values than labels', `${divs(['实收', '退款金额'])}${divs(['￥80.00', '￥65.00', '￥3.00'])}`],
   ['a column that does not fit', `${divs(['售后类型', '退款金额'])}${divs(['￥80.00', '￥65.00'])}`],
   [

@@ -1,12 +1,12 @@
 /** Label → rest of its line → next sibling or line, over labels of the same fact; then the value's shape decides. */
 import { goodsOf } from '../derive';
 import { fold } from '../fold';
-import { type Item, placeOf, type TextItem } from '../items';
+import { type Item, type LabelItem, placeOf, type TextItem } from '../items';
 import type { LabelKey } from '../page-map';
 import { shapeOf } from '../shapes';
 import type { FactKey } from '../types';
 import { parcel } from '../values/words';
-import { apart, type Column } from './apart';
+import { isItsValue } from './apart';
 import { type Found, note } from './found';
 
 /** How many things may stand between a label and its value: its synonyms, a copy button. */
@@ -42,7 +42,7 @@ function noteParcel(found: Found, key: LabelKey, item: TextItem, label: string):
   return true;
 }
 
-function noteColumn(into: Found, [{ key, label }, value]: Column): void {
+function noteValue(into: Found, { key, label }: LabelItem, value: TextItem): void {
   if (key === 'returnParcel' || key === 'outParcel') {
     if (noteParcel(into, key, value, label)) value.taken = value.text.length;
     return;
@@ -80,7 +80,7 @@ export function labelledFacts(
     const next = key && textAfter(items, index, key);
     if (key && into === found && (!next || isBlank(next.folded))) awaited.add(key);
     if (!key || !next) continue;
-    for (const column of apart(items, index, next)) noteColumn(into, column);
+    if (isItsValue(items, index, next)) noteValue(into, item, next);
   }
   for (const [key, values] of past) {
     if (!found.has(key) && !OF_NOW.includes(key) && !awaited.has(key)) found.set(key, values);
