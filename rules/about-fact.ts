@@ -60,7 +60,7 @@ export function factIs({ fact: key, is: wanted, presume }: Matched, place: Place
   return { ...aboutFact(key, presume, matches), guard: { place: placeOf(key), is: wanted } };
 }
 
-type Compared = Extract<Condition, { atMost: unknown } | { atLeast: unknown }>;
+type Compared = Extract<Condition, { fact: unknown; atMost: unknown } | { fact: unknown; atLeast: unknown }>;
 
 export function factCompared(condition: Compared, scope: Scope): Test {
   const { fact, presume } = condition;

@@ -2,7 +2,7 @@ import { refuse, under } from './book-error.ts';
 import { unassuming } from './case.ts';
 import { specOf } from './facts.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './kleene.ts';
-import { type Case, NO_QUESTIONS, type Test } from './machine.ts';
+import { type Case, NO_QUESTIONS, type Quantity, type Test } from './machine.ts';
 import {
   assumesOfMoment,
   boundsOf,
@@ -14,23 +14,60 @@ import {
 } from './moment.ts';
 import type { MomentExpr } from './schema.ts';
 import type { Scope } from './scope.ts';
+import { afterDayHours, afterMonths, afterWholeDays, atDayEnd, DAY } from './time.ts';
+import { afterWorkDays } from './work-days.ts';
+
+type Spanned = Pick<
+  MomentExpr,
+  'length' | 'orDays' | 'orHours' | 'orShorterHours' | 'shape' | 'opens' | 'closes' | 'cutoff'
+>;
 
 /** Resolves the names in the length of a clock or a moment. */
-export function spanOf(
-  expr: Pick<MomentExpr, 'length' | 'orDays' | 'orHours' | 'shape'>,
-  { place, quantity }: Scope,
-): Span {
-  for (const step of ['orDays', 'orHours'] as const) {
+export function spanOf(expr: Spanned, scope: Scope): Span {
+  const { place } = scope;
+  for (const step of ['orDays', 'orHours', 'orShorterHours'] as const) {
     const key = expr[step];
     if (key !== undefined && specOf(key).kind !== 'number')
       refuse(under(place, step), `expected a fact that counts, found "${key}"`);
   }
+  const kind = expr.shape === 'months' ? 'number' : 'duration';
   return {
-    length: expr.length === undefined ? null : quantity(expr.length, 'duration', under(place, 'length')),
+    length: expr.length === undefined ? null : scope.length(expr.length, kind, under(place, 'length')),
     orDays: expr.orDays ?? null,
     orHours: expr.orHours ?? null,
-    wholeDays: expr.shape === 'wholeDays',
+    orShorterHours: expr.orShorterHours ?? null,
+    count: countOf(expr, scope),
   };
+}
+
+function countOf(expr: Spanned, { place, quantity }: Scope): Span['count'] {
+  const named = (step: 'opens' | 'closes' | 'cutoff'): Quantity | null => {
+    const name = expr[step];
+    return name === undefined ? null : quantity(name, 'duration', under(place, step));
+  };
+  switch (expr.shape) {
+    case 'wholeDays':
+      return afterWholeDays;
+    case 'workDays':
+      return (start, length) => afterWorkDays(start, length / DAY);
+    case 'months':
+      return afterMonths;
+    case 'dayEnd': {
+      const cutoff = named('cutoff');
+      return (start, length, c) => atDayEnd(start, length, cutoff?.(c));
+    }
+    case 'dayHours': {
+      const [opens, closes] = [named('opens'), named('closes')];
+      if (opens === null || closes === null)
+        return refuse(place, 'expected "opens" and "closes" with the shape dayHours');
+      return (start, length, c) => {
+        const end = afterDayHours(start, length, opens(c) ?? 0, closes(c) ?? 0);
+        return Number.isNaN(end) ? undefined : end;
+      };
+    }
+    default:
+      return (start, length) => start + length;
+  }
 }
 
 export function momentOf(expr: MomentExpr, scope: Scope): Moment {

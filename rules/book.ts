@@ -31,15 +31,19 @@ export type Citation = {
 
 /**
  * Stacks packs, the lowest first: a pack may use the conditions, sources and words of those below it, and its
- * rules stand beside theirs (tiers, not packs, decide which speaks). Throws `BookError` at the first mistake.
+ * rules stand beside theirs (tiers, not packs, decide which speaks). `speaking`: statuses that otherwise only hint
+ * and here decide, as the training's do in its own book. Throws `BookError` at the first mistake.
  */
-export function stackPacks(packs: readonly Pack[]): Book {
+export function stackPacks(
+  packs: readonly Pack[],
+  { speaking = [] }: { speaking?: RuleStatus[] } = {},
+): Book {
   const names = noNames();
   for (const pack of packs) {
     addNames(names, pack);
     for (const rule of pack.rules) checkRule(rule, pack.id, names);
   }
-  return { packs, names, plans: plansOf(packs, names) };
+  return { packs, names, plans: plansOf(packs, names, speaking) };
 }
 
 function builtIn(raw: unknown): Pack {

@@ -44,6 +44,14 @@ function wordsNamedBy(statement: Statement): [key: string, word: string][] {
     case 'clock':
     case 'evidence':
       return [['id', statement.id]];
+    case 'proof':
+      return [
+        ['id', statement.id],
+        ...statement.steps.flatMap(({ id, evidence }, nth): [string, string][] => [
+          [`steps[${nth}].id`, id],
+          ...evidence.map((need): [string, string] => [`steps[${nth}].evidence`, need.id]),
+        ]),
+      ];
     default:
       return [];
   }

@@ -47,13 +47,38 @@ function ruleClock(c: Case, line: ClockLine): Clock | null {
   const startsAt = firstKnown(c, line.start);
   if (startsAt === null) return null;
   const { id, owner, onExpiry, rule } = line;
-  const endsAt = line.end?.(startsAt, c) ?? null;
-  const clock: Clock = { id, owner, startsAt, endsAt, onExpiry, from: 'rule', rules: [rule] };
+  const end = line.end?.(startsAt, c);
+  const clock: Clock = {
+    id,
+    owner,
+    startsAt,
+    endsAt: end?.at ?? null,
+    onExpiry,
+    from: 'rule',
+    rules: [rule, ...(end?.rules ?? [])],
+  };
+  if (end !== undefined && end.notices.length > 0) clock.notices = [...end.notices];
+  pause(c, line, clock);
   if (truth === UNKNOWN) {
     clock.open = [];
     line.when.gaps(c, clock.open);
   }
   return clock;
+}
+
+/** What was left when it was stopped is left when it runs on. A clock that had run out by then is not stopped. */
+function pause(c: Case, line: ClockLine, clock: Clock): void {
+  if (line.pause === null || clock.startsAt === null) return;
+  const stopped = c.values[line.pause.from];
+  const resumed = line.pause.until === null ? undefined : c.values[line.pause.until];
+  if (typeof stopped !== 'number' || (clock.endsAt !== null && stopped >= clock.endsAt)) return;
+  const from = Math.max(stopped, clock.startsAt);
+  if (typeof resumed === 'number' && resumed >= from) {
+    if (clock.endsAt !== null) clock.endsAt += resumed - from;
+  } else {
+    clock.endsAt = null;
+    clock.pausedAt = from;
+  }
 }
 
 function firstKnown(c: Case, places: readonly number[]): number | null {

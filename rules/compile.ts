@@ -7,6 +7,7 @@ import { TRUE } from './kleene.ts';
 import { NO_FACTS, NO_QUESTIONS, type Test } from './machine.ts';
 import type { Condition } from './schema.ts';
 import type { Scope } from './scope.ts';
+import { shareIs } from './share-is.ts';
 
 const ALWAYS: Test = {
   truth: () => TRUE,
@@ -36,6 +37,7 @@ export function compile(condition: Condition, scope: Scope): Test {
   }
   if ('answer' in condition) return answerIs(condition.answer, condition.is, under(place, 'is'));
   if ('known' in condition) return isKnown(condition.known);
+  if ('part' in condition) return shareIs(condition, scope);
   if ('is' in condition) return factIs(condition, under(place, 'is'));
   return factCompared(condition, scope);
 }

@@ -1,7 +1,9 @@
+import { isSaid, placeOf } from './case.ts';
+import { type FactKey, specOf } from './facts.ts';
 import type { Exposure } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
 import { type Case, type ExposureLine, isRuledOut } from './machine.ts';
-import { clampFen, shareOf } from './money.ts';
+import { clampFen, roundedTo, shareOf } from './money.ts';
 
 /** What each act would cost, in fen and points, for certain or (with `open`) if more facts bear it out. */
 export function exposuresOf(c: Case): Exposure[] {
@@ -17,20 +19,65 @@ export function exposuresOf(c: Case): Exposure[] {
       when: line.act,
       rules: [line.rule],
     };
+    const assumed = takenForGranted(c, line);
+    if (assumed.length > 0) exposure.assumed = assumed;
     if (truth === UNKNOWN) {
       exposure.open = [];
       line.when.gaps(c, exposure.open);
     }
-    exposures.push(exposure);
+    addExposure(exposures, exposure);
   }
   return exposures;
 }
 
-function fenOf(c: Case, { base, rate, min, max, fixed }: ExposureLine): number | null {
-  const whole = fixed?.(c);
-  if (whole !== undefined) return whole;
+/**
+ * What a shop promised for the same thing and what the platform's rule says are one exposure, and the higher
+ * counts (TB-GEN-02); the rules of both stand behind it. What is not certain stays apart.
+ */
+function addExposure(exposures: Exposure[], exposure: Exposure): void {
+  const nth = exposures.findIndex(
+    (other) =>
+      other.id === exposure.id &&
+      other.when === exposure.when &&
+      other.open === undefined &&
+      exposure.open === undefined,
+  );
+  const other = exposures[nth];
+  if (other === undefined) {
+    exposures.push(exposure);
+    return;
+  }
+  const higher = (exposure.fen ?? -1) > (other.fen ?? -1) ? exposure : other;
+  exposures[nth] = { ...higher, rules: [...new Set([...other.rules, ...exposure.rules])] };
+}
+
+/** The parts of an amount in the order the rules write them (see `ExposureStatement`). Fen; `null` = not known. */
+function fenOf(c: Case, line: ExposureLine): number | null {
+  const whole = line.fixed?.(c) ?? shareOfBase(c, line);
+  if (whole === null) return null;
+  const owed = Math.max(0, whole - paidAlready(c, line.less));
+  const ceiling = line.ceiling?.(c);
+  return ceiling === undefined ? owed : Math.min(owed, Math.max(0, ceiling - paidAlready(c, line.spent)));
+}
+
+function shareOfBase(c: Case, { base, rate, min, max, part, of, roundTo }: ExposureLine): number | null {
   const share = rate?.(c);
   const fen = base === null ? undefined : c.values[base];
   if (share === undefined || typeof fen !== 'number') return null;
-  return clampFen(shareOf(fen, share), min?.(c), max?.(c));
+  const piece = part === null || of === null ? fen : pieceOf(fen, c.values[part], c.values[of]);
+  if (piece === null) return null;
+  return clampFen(roundedTo(shareOf(piece, share), roundTo?.(c)), min?.(c), max?.(c));
 }
+
+/** The fen of so many pieces of so many, before rounding to whole fen; no more pieces than there are. */
+function pieceOf(fen: number, few: unknown, many: unknown): number | null {
+  if (typeof few !== 'number' || typeof many !== 'number' || many <= 0) return null;
+  return Math.round((fen * Math.min(few, many)) / many);
+}
+
+const paidAlready = (c: Case, key: FactKey | null): number =>
+  key === null ? 0 : ((c.values[placeOf(key)] ?? specOf(key).presume ?? 0) as number);
+
+/** The sums already paid that nobody has named: taken for nothing, and said so. */
+const takenForGranted = (c: Case, { less, spent }: ExposureLine): FactKey[] =>
+  [less, spent].filter((key): key is FactKey => key !== null && !isSaid(c, key));

@@ -72,6 +72,52 @@ const money = { kind: 'money' } as const;
 const moment = { kind: 'moment' } as const;
 const askedMoment = { kind: 'moment', ask: 'look' } as const;
 
+const askedMoney = { kind: 'money', ask: 'look', presume: 0 } as const;
+
+/** What the categories' own tables tell apart (TM-7D-02, TM-7D-05, L-7D-06, TB-CAT, DY-SX, JD-CAT). */
+export const GOODS_KINDS = [
+  'clothing',
+  'underwear',
+  'swimwear',
+  'shoesBags',
+  'jewelry',
+  'gold',
+  'cosmetics',
+  'food',
+  'fresh',
+  'flowers',
+  'aquatic',
+  'pets',
+  'medical',
+  'drugs',
+  'alcohol',
+  'adult',
+  'diapers',
+  'books',
+  'press',
+  'discs',
+  'software',
+  'service',
+  'phone',
+  'computer',
+  'camera',
+  'vr',
+  'printer',
+  'appliance',
+  'installed',
+  'purifier',
+  'durable',
+  'furniture',
+  'homeTextile',
+  'ceramics',
+  'toys',
+  'vehicle',
+  'usedDigital',
+  'usedLuxury',
+  'other',
+] as const;
+export type GoodsKind = (typeof GOODS_KINDS)[number];
+
 export const FACTS = {
   // One console serves both kinds of shop, and a page may not show which this is; their rules differ.
   platform: choice(['taobao', 'tmall', 'pdd', 'douyin', 'jd'], { ask: 'look', offers: ['taobao', 'tmall'] }),
@@ -163,6 +209,37 @@ export const FACTS = {
   giftMissing: yesNo({ ask: 'look' }),
   buyerAbuse: yesNo({ ask: 'look', presume: false }),
   agreement: yesNo({ ask: 'chat', presume: false }),
+  // What has been shown so far, step by step (burden of proof). Until somebody says so, nothing has been.
+  buyerProof: choice(['pending', 'none', 'given'], { ask: 'photo', presume: 'pending' }),
+  sellerProof: choice(['pending', 'none', 'valid'], { ask: 'paper', presume: 'pending' }),
+  testReport: choice(['pending', 'none', 'defect', 'noDefect'], { ask: 'paper', presume: 'pending' }),
+  confirmInduced: yesNo({ ask: 'chat', presume: false }),
+  testAsked: yesNo({ ask: 'look' }),
+  // What kind of goods: the tables of the seven-day rule and of the categories' own rules.
+  goodsKind: choice(GOODS_KINDS, { ask: 'look' }),
+  // Counts of a partial complaint, and shelf life in days.
+  badCount: { kind: 'number', ask: 'photo', tries: [1, 2, 3] },
+  shelfLifeDays: { kind: 'number', ask: 'look', tries: [15, 30, 180] },
+  shelfLeftDays: { kind: 'number', ask: 'look', tries: [3, 7, 30] },
+  // How a parcel travels, and how the shop promised to ship.
+  route: choice(['sameRegion', 'crossProvince', 'remote'], { ask: 'look' }),
+  shipMode: choice(['hours', 'sameDay', 'nextDay'], { ask: 'look' }),
+  pagePromiseHours: { kind: 'number', ask: 'look', tries: [24, 48, 72] },
+  // Compensation already paid, which a joint cap counts: for tracking, to this buyer for that day's orders, for promises.
+  trackPaid: askedMoney,
+  shipDayPaid: askedMoney,
+  promiseDayPaid: askedMoney,
+  lossAmount: { kind: 'money', ask: 'paper' },
+  giftValue: { kind: 'money', ask: 'look' },
+  // Steps outside the order: the platform asks for evidence, rules, punishes; a regulator writes; a court or the police is in.
+  evidenceAskedAt: askedMoment,
+  ruledAt: askedMoment,
+  penaltyAt: askedMoment,
+  complaintAt: askedMoment,
+  suspendedAt: askedMoment,
+  // A shop's day on Douyin: orders due and late.
+  shopDue: { kind: 'number', ask: 'look', tries: [100, 200, 1000] },
+  shopLate: { kind: 'number', ask: 'look', tries: [50, 100, 800] },
   remaining: { kind: 'countdown' },
 } as const satisfies Record<string, FactSpec>;
 

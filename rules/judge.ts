@@ -9,6 +9,7 @@ import { askNextOf, flipsOf } from './flips.ts';
 import { type Answer, type Judgement, QUESTIONS, type Question, type Turn } from './judgement.ts';
 import { TRUE } from './kleene.ts';
 import type { Case } from './machine.ts';
+import { proofOf } from './proof-steps.ts';
 
 /** Copied, so that every judgement's answers are laid out in memory alike. */
 const UNANSWERED = Object.fromEntries(QUESTIONS.map((question) => [question, null])) as unknown as Record<
@@ -35,6 +36,7 @@ export function judge(facts: Facts, book: Book, at: number): Judgement {
     clocks: clocksOf(c, turn),
     exposures: exposuresOf(c),
     evidence: evidenceOf(c),
+    proof: proofOf(c),
     turn,
     get askNext() {
       askNext ??= askNextOf(c);

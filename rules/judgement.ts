@@ -10,6 +10,8 @@ export const QUESTIONS = [
   'burden', // who must prove first
   'invoice', // must / mustNot
   'timeLimit', // which clock of ours runs (the id of a clock), or where to look it up
+  'freightResend', // who bears the second way out, of an exchange or what is sent again
+  'testFee', // who bears the cost of an inspection
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -25,6 +27,8 @@ export const ANSWER_VALUES: Record<Exclude<Question, 'timeLimit'>, readonly stri
   freightReturn: ['seller', 'insurer', 'agreed', 'buyer'],
   burden: ['seller', 'sender', 'buyer'],
   invoice: ['must', 'mustNot'],
+  freightResend: ['seller', 'agreed', 'buyer'],
+  testFee: ['seller', 'agreed', 'buyer'],
 };
 
 export type RuleId = string;
@@ -61,6 +65,10 @@ export type Clock = {
   rules: RuleId[];
   /** Facts that would confirm it. Absent: it runs for certain. */
   open?: FactKey[];
+  /** Since when it stands still, epoch ms; then `endsAt` is `null` until it runs on. */
+  pausedAt?: number;
+  /** Rules under which rolling notices may move the end (GP-07); the book does not carry them. */
+  notices?: RuleId[];
 };
 
 export type Exposure = {
@@ -72,6 +80,8 @@ export type Exposure = {
   rules: RuleId[];
   /** Facts that would confirm it. Absent: the act would cost it for certain. */
   open?: FactKey[];
+  /** Facts nobody has said that the amount takes for granted (nothing paid yet under a joint cap). */
+  assumed?: FactKey[];
 };
 
 export type EvidenceNeed = {
@@ -82,6 +92,22 @@ export type EvidenceNeed = {
   rules: RuleId[];
 };
 
+/** Where the proof of a dispute stands: whose step it is, and what follows if that party gives nothing. */
+export type ProofStep = {
+  /** What is in dispute, and what is to be shown at this step: keys of the book's words. */
+  id: string;
+  step: string;
+  /** This step's place, from 1, and how many there are. */
+  nth: number;
+  of: number;
+  who: 'seller' | 'buyer' | 'sender';
+  /** The outcome if nothing is shown; `null` where the rule does not say. */
+  ifNone: string | null;
+  rules: RuleId[];
+  /** Facts nobody has said that it takes for granted: that nothing has been shown yet. */
+  assumed: FactKey[];
+};
+
 export type Turn = 'seller' | 'buyer' | 'courier' | 'platform' | 'nobody' | 'unknown';
 
 export type Judgement = {
@@ -90,6 +116,8 @@ export type Judgement = {
   clocks: Clock[];
   exposures: Exposure[];
   evidence: EvidenceNeed[];
+  /** The proof at hand, of every dispute that for certain is one. */
+  proof: ProofStep[];
   turn: Turn;
   /** Most deciding, then cheapest, first. Worked out when first looked at, like `flips`. */
   askNext: { fact: FactKey; decides: Question[] }[];

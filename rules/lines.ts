@@ -2,11 +2,20 @@ import { spanOf } from './before.ts';
 import { type Place, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
 import { compile } from './compile.ts';
+import { isAtHand } from './expand-proof.ts';
 import { specOf } from './facts.ts';
 import { ANSWER_VALUES, type RuleId } from './judgement.ts';
-import type { AnswerLine, ClockLine, EvidenceLine, ExposureLine, Quantity, Test } from './machine.ts';
+import type {
+  AnswerLine,
+  ClockLine,
+  EvidenceLine,
+  ExposureLine,
+  ProofLine,
+  Quantity,
+  Test,
+} from './machine.ts';
 import { endOf } from './moment.ts';
-import type { Statement } from './schema.ts';
+import type { Condition, Statement } from './schema.ts';
 import type { Scope } from './scope.ts';
 
 type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
@@ -47,10 +56,13 @@ export function clockLine(
   scope: Scope,
   wrap: Wrap,
 ): ClockLine {
-  if (gap) claimNothing(said, ['length', 'orDays', 'orHours'], scope.place);
+  if (gap) claimNothing(said, ['length', 'orDays', 'orHours', 'orShorterHours'], scope.place);
   for (const key of said.start)
     if (specOf(key).kind !== 'moment')
       refuse(under(scope.place, 'start'), `expected facts that are moments, found "${key}"`);
+  for (const key of [said.pause?.from, said.pause?.until])
+    if (key !== undefined && specOf(key).kind !== 'moment')
+      refuse(under(scope.place, 'pause'), `expected facts that are moments, found "${key}"`);
   const span = spanOf(said, scope);
   const endless = span.length === null && span.orDays === null && span.orHours === null;
   return {
@@ -60,11 +72,18 @@ export function clockLine(
     onExpiry: said.onExpiry,
     start: said.start.map(placeOf),
     end: endless ? null : (start, c) => endOf(span, start, c),
+    pause:
+      said.pause === undefined
+        ? null
+        : {
+            from: placeOf(said.pause.from),
+            until: said.pause.until === undefined ? null : placeOf(said.pause.until),
+          },
     when: whenOf(said, scope, wrap),
   };
 }
 
-const AMOUNTS = ['rate', 'min', 'max', 'fixed', 'points'] as const;
+const AMOUNTS = ['rate', 'min', 'max', 'roundTo', 'ceiling', 'fixed', 'points'] as const;
 
 export function exposureLine(
   said: Of<'exposure'>,
@@ -77,6 +96,18 @@ export function exposureLine(
   if (gap) claimNothing(said, AMOUNTS, place);
   if (said.base !== undefined && specOf(said.base).kind !== 'money')
     refuse(under(place, 'base'), `expected a fact that is money, found "${said.base}"`);
+  for (const step of ['less', 'spent'] as const) {
+    const key = said[step];
+    if (key !== undefined && specOf(key).kind !== 'money')
+      refuse(under(place, step), `expected a fact that is money, found "${key}"`);
+  }
+  for (const step of ['part', 'of'] as const) {
+    const key = said[step];
+    if ((said.part === undefined) !== (said.of === undefined) || (key && specOf(key).kind !== 'number'))
+      refuse(under(place, step), `expected two facts that are numbers, found "${key}"`);
+  }
+  if ((said.spent === undefined) !== (said.ceiling === undefined))
+    refuse(under(place, 'ceiling'), 'expected a ceiling together with what was spent of it');
   if (said.rate !== undefined && said.base === undefined)
     refuse(under(place, 'base'), 'expected the fact that the rate is a share of');
   const amount = (name: (typeof AMOUNTS)[number]): Quantity | null => {
@@ -91,6 +122,12 @@ export function exposureLine(
     rate: amount('rate'),
     min: amount('min'),
     max: amount('max'),
+    part: said.part === undefined ? null : placeOf(said.part),
+    of: said.of === undefined ? null : placeOf(said.of),
+    roundTo: amount('roundTo'),
+    less: said.less ?? null,
+    ceiling: amount('ceiling'),
+    spent: said.spent ?? null,
     fixed: amount('fixed'),
     points: amount('points'),
     when: whenOf(said, scope, wrap),
@@ -103,5 +140,21 @@ export function evidenceLine(said: Of<'evidence'>, rule: RuleId, scope: Scope, w
     rule,
     need: { id, level, ...(group === undefined ? {} : { group }), from },
     when: whenOf(said, scope, wrap),
+  };
+}
+
+export function proofLine(said: Of<'proof'>, rule: RuleId, scope: Scope, wrap: Wrap): ProofLine {
+  const when = (condition: Condition, step: string): Test =>
+    wrap(compile(condition, { ...scope, place: under(scope.place, step) }));
+  return {
+    rule,
+    id: said.id,
+    when: when(said.when, 'when'),
+    steps: said.steps.map(({ id, who, ifNone }, nth) => ({
+      id,
+      who,
+      ifNone: ifNone ?? null,
+      when: when(isAtHand(said, nth), `steps[${nth}]`),
+    })),
   };
 }

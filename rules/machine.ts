@@ -3,7 +3,7 @@
  * set of facts at one time. Everything that is worked out on the way is kept in the case and dies with it.
  */
 import type { Expiry, FactKey, Facts, FactValue, Platform } from './facts.ts';
-import type { Answer, EvidenceNeed, Owner, Question, RuleId, Turn } from './judgement.ts';
+import type { Answer, EvidenceNeed, Owner, ProofStep, Question, RuleId, Turn } from './judgement.ts';
 import type { Truth } from './kleene.ts';
 
 /** The facts that a truth rests on, and those of them that nobody has said. */
@@ -40,6 +40,17 @@ export const NO_QUESTIONS: ReadonlySet<Question> = new Set();
 /** A number of the rules at the time that governs the case: fen, ms, a fraction, points. Absent: not in force. */
 export type Quantity = (c: Case) => number | undefined;
 
+/**
+ * A length by the day on which its clock starts: ms, days or months as its shape has it. `rules`: those that made
+ * it another than the rule's own; `notices`: those under which it may be another still.
+ */
+export type Length = (
+  c: Case,
+  start: number,
+) => { is: number | undefined; rules: readonly RuleId[]; notices: readonly RuleId[] };
+/** Where a length ends, epoch ms; absent: not in force, or beyond the calendar that is known. */
+export type End = { at: number | undefined; rules: readonly RuleId[]; notices: readonly RuleId[] };
+
 /** `value: null`: the rule governs, but what it says is not known to us (GAP). */
 export type AnswerLine = { rule: RuleId; value: string | null; tier: number; when: Test };
 export type TurnLine = { value: Turn; tier: number; when: Test };
@@ -49,7 +60,8 @@ export type ClockLine = {
   owner: Owner;
   onExpiry: Expiry;
   start: readonly number[];
-  end: ((start: number, c: Case) => number | undefined) | null;
+  end: ((start: number, c: Case) => End) | null;
+  pause: { from: number; until: number | null } | null;
   when: Test;
 };
 export type ExposureLine = {
@@ -60,9 +72,21 @@ export type ExposureLine = {
   rate: Quantity | null;
   min: Quantity | null;
   max: Quantity | null;
+  part: number | null;
+  of: number | null;
+  roundTo: Quantity | null;
+  less: FactKey | null;
+  ceiling: Quantity | null;
+  spent: FactKey | null;
   fixed: Quantity | null;
   points: Quantity | null;
   when: Test;
+};
+export type ProofLine = {
+  rule: RuleId;
+  id: string;
+  when: Test;
+  steps: readonly (Pick<ProofStep, 'who' | 'ifNone'> & { id: string; when: Test })[];
 };
 export type EvidenceLine = { need: Omit<EvidenceNeed, 'rules'>; rule: RuleId; when: Test };
 
@@ -73,6 +97,7 @@ export type Plan = {
   clocks: readonly ClockLine[];
   exposures: readonly ExposureLine[];
   evidence: readonly EvidenceLine[];
+  proofs: readonly ProofLine[];
   /** The facts that any answer may turn on. */
   reads: ReadonlySet<FactKey>;
 };

@@ -1,8 +1,9 @@
 import { isSaid, placeOf } from './case.ts';
 import { type FactKey, specOf } from './facts.ts';
-import type { Case, Proof, Quantity } from './machine.ts';
+import type { RuleId } from './judgement.ts';
+import type { Case, End, Length, Proof } from './machine.ts';
 import { addFact, addOnce } from './proof.ts';
-import { afterWholeDays, DAY, HOUR } from './time.ts';
+import { DAY, HOUR } from './time.ts';
 
 /** The earliest and the latest that a moment can be, epoch ms. Known: the same. Not known: without end. */
 export type Bounds = { lo: number; hi: number };
@@ -10,10 +11,12 @@ const ANY_TIME: Bounds = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INF
 
 /** The parts of a point in time, names resolved. `length: null` = none is written. */
 export type Span = {
-  length: Quantity | null;
+  length: Length | null;
   orDays: FactKey | null;
   orHours: FactKey | null;
-  wholeDays: boolean;
+  orShorterHours: FactKey | null;
+  /** `length` counted from a start in the rule's own way, epoch ms; `undefined` where that cannot be known. */
+  count: (start: number, length: number, c: Case) => number | undefined;
 };
 export type Moment = Span & { start: readonly (FactKey | 'at')[] };
 
@@ -22,21 +25,26 @@ function numberAt(c: Case, key: FactKey): number | undefined {
   return value as number | undefined;
 }
 
-/** `length` ms after `start`, in the shape the rule counts in. */
-const counted = (span: Span, start: number, length: number): number =>
-  span.wholeDays ? afterWholeDays(start, length) : start + length;
+const NO_RULES: readonly RuleId[] = [];
 
 /**
- * When a span that starts here ends, epoch ms; `undefined` when its length is not in force.
- * A fact of hours stands in place of the written length, a fact of days only where it gives more.
+ * Where a span that starts here ends. A fact of hours stands in place of the written length, another of hours
+ * where it says less, a fact of days where it gives more.
  */
-export function endOf(span: Span, start: number, c: Case): number | undefined {
+export function endOf(span: Span, start: number, c: Case): End {
   const hours = span.orHours === null ? undefined : numberAt(c, span.orHours);
-  const written = span.length === null ? 0 : span.length(c);
-  const length = hours === undefined ? written : hours * HOUR;
-  if (length === undefined) return undefined;
+  const written = span.length === null ? undefined : span.length(c, start);
+  const { rules = NO_RULES, notices = NO_RULES } = (hours === undefined ? written : undefined) ?? {};
+  const length = hours === undefined ? (span.length === null ? 0 : written?.is) : hours * HOUR;
+  if (length === undefined) return { at: undefined, rules, notices };
+  const shorter = span.orShorterHours === null ? undefined : numberAt(c, span.orShorterHours);
+  const bound = shorter === undefined ? length : Math.min(length, shorter * HOUR);
   const days = span.orDays === null ? undefined : numberAt(c, span.orDays);
-  return counted(span, start, days === undefined ? length : Math.max(length, days * DAY));
+  return {
+    at: span.count(start, days === undefined ? bound : Math.max(bound, days * DAY), c),
+    rules,
+    notices,
+  };
 }
 
 /**
@@ -45,9 +53,10 @@ export function endOf(span: Span, start: number, c: Case): number | undefined {
  */
 export function boundsOf(moment: Moment, c: Case): Bounds {
   const start = startBounds(moment, c);
-  const { orHours, orDays } = moment;
-  if (start === ANY_TIME || (orHours !== null && !c.assuming && !isSaid(c, orHours))) return ANY_TIME;
-  const end = endOf(moment, start.hi, c);
+  const { orHours, orDays, orShorterHours } = moment;
+  const unsaid = (key: FactKey | null) => key !== null && !c.assuming && !isSaid(c, key);
+  if (start === ANY_TIME || unsaid(orHours) || unsaid(orShorterHours)) return ANY_TIME;
+  const end = endOf(moment, start.hi, c).at;
   if (end === undefined) return ANY_TIME;
   const mayBeLonger = orDays !== null && numberAt(c, orDays) === undefined;
   return { lo: start.lo === start.hi ? end : ANY_TIME.lo, hi: mayBeLonger ? ANY_TIME.hi : end };
@@ -74,7 +83,7 @@ export function leanOnMoment(moment: Moment, c: Case, assumed: boolean, proof: P
     }
     if (assumed) addFact(proof, key, true);
   }
-  for (const key of [moment.orHours, moment.orDays]) {
+  for (const key of [moment.orHours, moment.orShorterHours, moment.orDays]) {
     if (key !== null && (isSaid(c, key) || assumed)) addFact(proof, key, !isSaid(c, key));
   }
 }
@@ -88,9 +97,11 @@ export function gapsOfMoment({ start, orDays }: Moment, c: Case, missing: FactKe
 }
 
 /** Every fact the moment may be taken from. */
-export const readsOfMoment = ({ start, orDays, orHours }: Moment): FactKey[] =>
-  [...start, orDays, orHours].filter((key): key is FactKey => key !== null && key !== 'at');
+export const readsOfMoment = ({ start, orDays, orHours, orShorterHours }: Moment): FactKey[] =>
+  [...start, orDays, orHours, orShorterHours].filter((key): key is FactKey => key !== null && key !== 'at');
 
 /** Those for which something may stand in: a later fact for an earlier, a written length for a set one. */
-export const assumesOfMoment = ({ start, orDays, orHours }: Moment): FactKey[] =>
-  [...start.slice(0, -1), orDays, orHours].filter((key): key is FactKey => key !== null && key !== 'at');
+export const assumesOfMoment = ({ start, orDays, orHours, orShorterHours }: Moment): FactKey[] =>
+  [...start.slice(0, -1), orDays, orHours, orShorterHours].filter(
+    (key): key is FactKey => key !== null && key !== 'at',
+  );

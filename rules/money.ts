@@ -16,3 +16,7 @@ export function clampFen(fen: number, min: number | undefined, max: number | und
   const raised = min === undefined || fen >= min ? fen : min;
   return max === undefined || raised <= max ? raised : max;
 }
+
+/** Rounded half up to whole multiples of `unit` fen: Douyin pays in whole yuan (DY-SHP-11). */
+export const roundedTo = (fen: number, unit: number | undefined): number =>
+  unit === undefined || unit <= 1 ? fen : Math.floor((fen + unit / 2) / unit) * unit;

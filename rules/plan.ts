@@ -2,9 +2,10 @@ import { type Place, refuse, under } from './book-error.ts';
 import { ifPlatformKnown } from './combine.ts';
 import { compile } from './compile.ts';
 import { whileInForce } from './dated.ts';
+import { expandProof } from './expand-proof.ts';
 import { FACTS, type FactKey, type Platform } from './facts.ts';
 import { QUESTIONS, type Question, type RuleId } from './judgement.ts';
-import { answerLine, clockLine, evidenceLine, exposureLine } from './lines.ts';
+import { answerLine, clockLine, evidenceLine, exposureLine, proofLine } from './lines.ts';
 import type {
   AnswerLine,
   ClockLine,
@@ -12,6 +13,7 @@ import type {
   ExposureLine,
   Plan,
   Plans,
+  ProofLine,
   Test,
   TurnLine,
 } from './machine.ts';
@@ -30,15 +32,17 @@ type Compiled =
   | { kind: 'turn'; line: TurnLine }
   | { kind: 'clock'; line: ClockLine }
   | { kind: 'exposure'; line: ExposureLine }
-  | { kind: 'evidence'; line: EvidenceLine };
+  | { kind: 'evidence'; line: EvidenceLine }
+  | { kind: 'proof'; line: ProofLine };
 type Said = Compiled & { platforms: readonly Platform[] | undefined };
 
 /**
  * Compiles what the packs say and sorts it once for each platform, strongest first and then by rule id, so
  * that the order in which rules are written never shows.
  */
-export function plansOf(packs: readonly Pack[], names: Names): Plans {
-  const said = packs.flatMap((pack) => [...saidByPage(pack, names), ...saidByRules(pack, names)]);
+export function plansOf(packs: readonly Pack[], names: Names, speaking: readonly RuleStatus[]): Plans {
+  const silent = HINTS.filter((status) => !speaking.includes(status));
+  const said = packs.flatMap((pack) => [...saidByPage(pack, names), ...saidByRules(pack, names, silent)]);
   refuseCircles(said);
   checkTimeLimits(packs, said);
   const plans = FACTS.platform.values.map((platform) => [platform, planOf(said, platform)]);
@@ -52,14 +56,15 @@ function saidByPage(pack: Pack, names: Names): Said[] {
   });
 }
 
-function saidByRules(pack: Pack, names: Names): Said[] {
+function saidByRules(pack: Pack, names: Names, silent: readonly RuleStatus[]): Said[] {
   const rules = pack.rules
-    .filter((rule) => !HINTS.includes(rule.status))
+    .filter((rule) => !silent.includes(rule.status))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return rules.flatMap((rule) =>
-    rule.says.map((statement, nth) => {
+    rule.says.flatMap((statement, nth) => {
       const place = under({ pack: pack.id, path: `rules[${rule.id}].says` }, nth);
-      return { ...compiled(statement, rule, names, place), platforms: rule.platforms };
+      const plain = statement.kind === 'proof' ? [statement, ...expandProof(statement)] : [statement];
+      return plain.map((one) => ({ ...compiled(one, rule, names, place), platforms: rule.platforms }));
     }),
   );
 }
@@ -86,6 +91,8 @@ function compiled(statement: Statement, rule: Rule | null, names: Names, place: 
       return { kind: 'exposure', line: exposureLine(statement, id, gap, scope, wrap) };
     case 'evidence':
       return { kind: 'evidence', line: evidenceLine(statement, id, scope, wrap) };
+    case 'proof':
+      return { kind: 'proof', line: proofLine(statement, id, scope, wrap) };
   }
 }
 
@@ -114,6 +121,7 @@ function planOf(said: readonly Said[], platform: Platform | null): Plan {
     evidence: here
       .flatMap((one) => (one.kind === 'evidence' ? [one.line] : []))
       .sort((a, b) => LEVELS.indexOf(a.need.level) - LEVELS.indexOf(b.need.level)),
+    proofs: here.flatMap((one) => (one.kind === 'proof' ? [one.line] : [])),
     reads,
   };
 }

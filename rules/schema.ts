@@ -24,9 +24,17 @@ const Scalar = z.union([z.string(), z.boolean(), z.number()]);
 const NumberOrName = z.union([z.number(), z.string()]);
 
 /**
+ * How a length is counted. `add`: from the moment itself. `wholeDays`: from 00:00 of the next day, as the
+ * seven-day right is (L-7D-02). `workDays`: that many working days after the day of the start, to the end of the
+ * last (statutory holidays and moved workdays counted; unknown beyond the published calendar). `months`: to the
+ * same day that many months later, or the month's last; the named value is a number. `dayHours`: only between
+ * `opens` and `closes` of each day (JD-TMO-02). `dayEnd`: to 23:59:59 of the day `length` later (DY-SHP-01).
+ */
+export const SHAPES = ['add', 'wholeDays', 'workDays', 'months', 'dayHours', 'dayEnd'] as const;
+
+/**
  * How far a moment lies from its start. `length` names a dated value, of this rule or (`TM-TMO-04.reply`) of
- * another. `add` counts from the moment itself; `wholeDays` counts from 00:00 of the next day in
- * Asia/Shanghai, as the seven-day right does (L-7D-02).
+ * another.
  */
 const span = {
   length: z.optional(z.string()),
@@ -34,7 +42,14 @@ const span = {
   orDays: z.optional(factKey),
   /** A fact that counts hours; where it is known it counts instead of `length` (a ship time the shop has set). */
   orHours: z.optional(factKey),
-  shape: z.optional(z.enum(['add', 'wholeDays'])),
+  /** A second fact that counts hours; where it says less it counts instead: of two promises the shorter binds (TM-SHP-12). */
+  orShorterHours: z.optional(factKey),
+  shape: z.optional(z.enum(SHAPES)),
+  /** `dayHours`: values of the rule, the times of day between which time counts. */
+  opens: z.optional(z.string()),
+  closes: z.optional(z.string()),
+  /** `dayEnd`: a value of the rule; from this time of day on, counting begins with the next day. */
+  cutoff: z.optional(z.string()),
 };
 
 /**
@@ -58,6 +73,9 @@ export type Condition =
   | { fact: FactKey; atLeast: number | string; presume?: number }
   /** True once somebody has said it, whatever it is; until then unknown, since it may yet be said. */
   | { known: FactKey }
+  /** One count measured against another (how many are bad, of how many): `part` is at least, or over, this share of `of`. */
+  | { part: FactKey; of: FactKey; atLeast: number | string }
+  | { part: FactKey; of: FactKey; over: number | string }
   /** A question's answer; the questions must form no circle. */
   | { answer: (typeof QUESTIONS)[number]; is: string[] }
   | { moment: MomentExpr; before: MomentExpr }
@@ -75,6 +93,8 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ fact: factKey, atMost: NumberOrName, presume: z.optional(z.number()) }),
     z.strictObject({ fact: factKey, atLeast: NumberOrName, presume: z.optional(z.number()) }),
     z.strictObject({ known: factKey }),
+    z.strictObject({ part: factKey, of: factKey, atLeast: NumberOrName }),
+    z.strictObject({ part: factKey, of: factKey, over: NumberOrName }),
     z.strictObject({ answer: question, is: z.array(z.string()) }),
     z.strictObject({ moment: Moment, before: Moment }),
     z.strictObject({ use: z.string() }),
@@ -105,11 +125,17 @@ const ClockStatement = z.strictObject({
   start: z.array(factKey).check(z.minLength(1)),
   /** No `length`: it is a GAP and the end stays unknown. */
   ...span,
+  /** It stands still from the first of these facts until the other is known, then runs on with what was left (TM-WIN-03). */
+  pause: z.optional(z.strictObject({ from: factKey, until: z.optional(factKey) })),
   onExpiry: z.enum(EXPIRIES),
   when: Condition,
 });
 
-/** `min(max, max(min, base × rate))` in fen, rounded half up to the fen; or `fixed` fen; points apart. */
+/**
+ * `min(max, max(min, base × part ÷ of × rate))` in fen, rounded half up to the fen or to `roundTo` fen; or
+ * `fixed` fen; points apart. `less` is then taken off (what was already paid for the same thing, TM-SHP-09), and
+ * together with what `spent` says it stays under `ceiling` (several orders, TM-SHP-10).
+ */
 const ExposureStatement = z.strictObject({
   kind: z.literal('exposure'),
   id: z.string(),
@@ -119,19 +145,53 @@ const ExposureStatement = z.strictObject({
   rate: z.optional(z.string()),
   min: z.optional(z.string()),
   max: z.optional(z.string()),
+  /** Only this share of the base: so many of so many pieces. */
+  part: z.optional(factKey),
+  of: z.optional(factKey),
+  roundTo: z.optional(z.string()),
+  less: z.optional(factKey),
+  ceiling: z.optional(z.string()),
+  spent: z.optional(factKey),
   fixed: z.optional(z.string()),
   points: z.optional(z.string()),
   when: Condition,
 });
 
-const EvidenceStatement = z.strictObject({
-  kind: z.literal('evidence'),
+const evidence = {
   /** A key of the pack's `words`. */
   id: z.string(),
   level: z.enum(['required', 'any-of', 'bonus']),
   group: z.optional(z.string()),
   from: z.enum(['seller', 'buyer', 'courier', 'warehouse', 'platform']),
+};
+const EvidenceStatement = z.strictObject({ kind: z.literal('evidence'), ...evidence, when: Condition });
+
+/**
+ * Who must prove what, in which order (table D). The step at hand is the first that is neither done nor failed;
+ * it answers `burden` at `tier`, and its evidence is what is needed now. A step that failed answers `outcome`
+ * with `ifNone` at `outcomeTier`; when all are done, `end` does.
+ */
+const ProofStatement = z.strictObject({
+  kind: z.literal('proof'),
+  /** A key of the pack's `words`: what is in dispute. */
+  id: z.string(),
+  tier: z.int(),
+  outcomeTier: z.int(),
   when: Condition,
+  steps: z
+    .array(
+      z.strictObject({
+        /** A key of the pack's `words`: what is to be shown. */
+        id: z.string(),
+        who: z.enum(['seller', 'buyer', 'sender']),
+        done: Condition,
+        failed: Condition,
+        ifNone: z.optional(z.string()),
+        evidence: z.array(z.strictObject(evidence)),
+      }),
+    )
+    .check(z.minLength(1)),
+  end: z.optional(z.string()),
 });
 
 /** A question is not applicable when every scope stated for it is false. */
@@ -149,6 +209,7 @@ export const Statement = z.discriminatedUnion('kind', [
   ClockStatement,
   ExposureStatement,
   EvidenceStatement,
+  ProofStatement,
   ScopeStatement,
   TurnStatement,
 ]);
@@ -159,6 +220,7 @@ export const STATUSES = [
   'OFF-FULL',
   'OFF-NOTICE',
   'OFF-EXC',
+  'SHOP',
   'SEC',
   'INFERRED',
   'SEED',
@@ -192,6 +254,40 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/**
+ * Days on which a rule's lengths are others, by the day on which a clock starts: from 00:00 of `from` until 00:00
+ * of `to`. A length, or `null` where only notices that this book does not carry would say (GP-07): then the clock
+ * stands and names the notice.
+ */
+const Override = z.strictObject({
+  /** The rule that says so; in this pack or below. */
+  rule: z.string(),
+  from: z.optional(Day),
+  to: z.optional(Day),
+  /** By the value's full name: `TM-TMO-04.reply`. */
+  lengths: z.record(z.string(), z.nullable(Duration)),
+});
+export type Override = z.infer<typeof Override>;
+
+/** A case somebody worked out by hand, kept beside the rules it tries: facts, a time, and what must come out. */
+const Example = z.strictObject({
+  name: Words,
+  /** ISO with its offset. */
+  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?\+08:00$/)),
+  /** Moments as `at` is written; money in fen. */
+  facts: z.partialRecord(factKey, Scalar),
+  expect: z.partialRecord(question, z.string()),
+});
+export type Example = z.infer<typeof Example>;
+
+/** How far each role may go by itself: up to so many fen, and up to this share of what was paid where one is given. */
+const Rung = z.strictObject({
+  role: Words,
+  upTo: z.int().check(z.nonnegative()),
+  share: z.optional(z.number().check(z.nonnegative(), z.maximum(1))),
+});
+export type Rung = z.infer<typeof Rung>;
+
 export const Pack = z.strictObject({
   format: z.literal(1),
   id: z.string(),
@@ -204,5 +300,9 @@ export const Pack = z.strictObject({
   /** What the page's own words say, with no rule to cite: whose turn it is, which questions a case still has. */
   pageSays: z.optional(z.array(z.discriminatedUnion('kind', [ScopeStatement, TurnStatement]))),
   rules: z.array(Rule),
+  overrides: z.optional(z.array(Override)),
+  examples: z.optional(z.array(Example)),
+  /** A shop's compensation ladder, the lowest role first. */
+  ladder: z.optional(z.array(Rung)),
 });
 export type Pack = z.infer<typeof Pack>;

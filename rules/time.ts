@@ -31,3 +31,37 @@ export function lengthOf(duration: string): number {
   if (parts === null) return Number.NaN;
   return Number(parts[1] ?? 0) * DAY + Number(parts[2] ?? 0) * HOUR + Number(parts[3] ?? 0) * MINUTE;
 }
+
+/** How far into its day in Shanghai a moment lies, ms. */
+export const timeOfDay = (at: number): number => at - startOfDay(at);
+
+/**
+ * The same time of the same day `count` months later; where that month has no such day, of its last. A period of
+ * months has no fixed length, so it is counted on the calendar.
+ */
+export function afterMonths(from: number, count: number): number {
+  const wall = new Date(from + SHANGHAI);
+  const month = wall.getUTCMonth() + count;
+  const last = new Date(Date.UTC(wall.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  const day = Date.UTC(wall.getUTCFullYear(), month, Math.min(wall.getUTCDate(), last));
+  return day - SHANGHAI + timeOfDay(from);
+}
+
+/**
+ * `length` ms counted only between `opens` and `closes` (times of day, ms) of every day: four hours from 14:01,
+ * counted from 09:00 to 18:00, end at 09:01 of the next day (JD-TMO-02). NaN when no time counts at all.
+ */
+export function afterDayHours(from: number, length: number, opens: number, closes: number): number {
+  const open = closes - opens;
+  if (!(open > 0)) return Number.NaN;
+  const into = Math.min(Math.max(timeOfDay(from), opens), closes);
+  const left = length - (closes - into);
+  if (left <= 0) return startOfDay(from) + into + length;
+  // Whole days are passed at once; an end that falls on closing time belongs to the day that closes.
+  const days = Math.ceil(left / open);
+  return startOfDay(from) + days * DAY + opens + (left - (days - 1) * open);
+}
+
+/** 23:59:59 of the day `length` later; from `cutoff` (time of day, ms) on the next day counts (DY-SHP-01). */
+export const atDayEnd = (from: number, length: number, cutoff: number | undefined): number =>
+  startOfDay(from) + length + DAY - 1000 + (cutoff !== undefined && timeOfDay(from) >= cutoff ? DAY : 0);

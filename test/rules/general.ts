@@ -103,6 +103,14 @@ export function treeOf(
     }
     if ('use' in when) throw new Error('expand first');
     if ('is' in when) return { fact: when.fact, operator: 'in', value: when.is };
+    if ('part' in when) {
+      const share = 'over' in when ? when.over : when.atLeast;
+      const edge = Number(typeof share === 'number' ? share : valueNamed(packs, line, share, facts, at));
+      const [few, many] = [Number(facts[when.part]?.value), Number(facts[when.of]?.value)];
+      const name = `share:${JSON.stringify([line.rule?.id, when])}`;
+      extra.set(name, 'over' in when ? few > many * edge : few >= many * edge);
+      return { fact: name, operator: 'in', value: [true] };
+    }
     const bound = 'atMost' in when ? when.atMost : when.atLeast;
     const value = typeof bound === 'number' ? bound : valueNamed(packs, line, bound, facts, at);
     return { fact: when.fact, operator: 'atMost' in when ? 'atMost' : 'atLeast', value };
