@@ -3,7 +3,7 @@ import { type FactKey, specOf } from './facts.ts';
 import type { Exposure } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
 import { type Case, type ExposureLine, isRuledOut } from './machine.ts';
-import { clampFen, roundedTo, shareOf } from './money.ts';
+import { clampFen, shareOf, shareOfPieces } from './money.ts';
 
 /** What each act would cost, in fen and points, for certain or (with `open`) if more facts bear it out. */
 export function exposuresOf(c: Case): Exposure[] {
@@ -64,16 +64,14 @@ function shareOfBase(c: Case, { base, rate, min, max, part, of, roundTo }: Expos
   const share = rate?.(c);
   const fen = base === null ? undefined : c.values[base];
   if (share === undefined || typeof fen !== 'number') return null;
-  const piece = part === null || of === null ? fen : pieceOf(fen, c.values[part], c.values[of]);
-  if (piece === null) return null;
-  return clampFen(roundedTo(shareOf(piece, share), roundTo?.(c)), min?.(c), max?.(c));
+  const unit = roundTo?.(c);
+  if (part === null || of === null) return clampFen(shareOf(fen, share, unit), min?.(c), max?.(c));
+  const [few, many] = [c.values[part], c.values[of]];
+  if (!isCount(few) || !isCount(many) || many === 0) return null;
+  return clampFen(shareOfPieces(fen, few, many, share, unit), min?.(c), max?.(c));
 }
 
-/** The fen of so many pieces of so many, before rounding to whole fen; no more pieces than there are. */
-function pieceOf(fen: number, few: unknown, many: unknown): number | null {
-  if (typeof few !== 'number' || typeof many !== 'number' || many <= 0) return null;
-  return Math.round((fen * Math.min(few, many)) / many);
-}
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
 
 const paidAlready = (c: Case, key: FactKey | null): number =>
   key === null ? 0 : ((c.values[placeOf(key)] ?? specOf(key).presume ?? 0) as number);

@@ -3,12 +3,24 @@
 /** Rates are read to the millionth, finer than any rule writes them. */
 const PARTS = 1_000_000;
 
-/** `fen × rate`, rounded half up to the fen. Exact: the product is taken in whole millionths. */
-export function shareOf(fen: number, rate: number): number {
+/**
+ * `fen × rate`, rounded half up to whole multiples of `unit` fen (Douyin pays in whole yuan, DY-SHP-11). Exact and
+ * rounded once: the product is taken in whole millionths, and 7.4995 yuan never becomes 7.50 on its way to 7.
+ */
+export function shareOf(fen: number, rate: number, unit = 1): number {
   const parts = Math.round(rate * PARTS);
-  const product = fen * parts + PARTS / 2;
-  if (Number.isSafeInteger(product)) return (product - (product % PARTS)) / PARTS;
-  return Number((BigInt(fen) * BigInt(parts) + BigInt(PARTS / 2)) / BigInt(PARTS));
+  const whole = PARTS * unit;
+  const product = fen * parts + whole / 2;
+  if (Number.isSafeInteger(product)) return ((product - (product % whole)) / whole) * unit;
+  return Number((BigInt(fen) * BigInt(parts) + BigInt(whole / 2)) / BigInt(whole)) * unit;
+}
+
+/** The same of `few` out of `many` equal pieces; counts are whole, and there are no more pieces than `many`. */
+export function shareOfPieces(fen: number, few: number, many: number, rate: number, unit = 1): number {
+  const parts = BigInt(Math.round(rate * PARTS));
+  const whole = BigInt(PARTS) * BigInt(unit) * BigInt(many);
+  const product = BigInt(fen) * BigInt(Math.min(few, many)) * parts;
+  return Number((product * 2n + whole) / (whole * 2n)) * unit;
 }
 
 /** `min(max, max(min, share))` in fen: how the platforms bound their compensations (formulas A). */
@@ -16,7 +28,3 @@ export function clampFen(fen: number, min: number | undefined, max: number | und
   const raised = min === undefined || fen >= min ? fen : min;
   return max === undefined || raised <= max ? raised : max;
 }
-
-/** Rounded half up to whole multiples of `unit` fen: Douyin pays in whole yuan (DY-SHP-11). */
-export const roundedTo = (fen: number, unit: number | undefined): number =>
-  unit === undefined || unit <= 1 ? fen : Math.floor((fen + unit / 2) / unit) * unit;
