@@ -11,6 +11,7 @@ const words = Object.fromEntries(
     { zh: id, en: id },
   ]),
 );
+type Of<Kind extends Says[number]['kind']> = Extract<Says[number], { kind: Kind }>;
 const says = (...statements: Says): Says => statements;
 
 describe('working days', () => {
@@ -77,7 +78,7 @@ test.each([
   expect(atDayEnd(shanghai(from), length, 16 * HOUR)).toBe(shanghai(end));
 });
 
-const reply = {
+const reply: Of<'clock'> = {
   kind: 'clock',
   id: 'limit',
   owner: 'seller',
@@ -85,7 +86,7 @@ const reply = {
   length: 'reply',
   onExpiry: 'unknown',
   when: 'always',
-} as const;
+};
 const clockOf = (statement: Says[number], more: Partial<Pack>, known: Parameters<typeof facts>[0]) =>
   judge(
     facts(known),
@@ -129,7 +130,7 @@ describe('an override', () => {
 });
 
 describe('a clock that is stopped', () => {
-  const paused = { ...reply, pause: { from: 'platformAskedAt', until: 'agreedAt' } } as const;
+  const paused: Of<'clock'> = { ...reply, pause: { from: 'platformAskedAt', until: 'agreedAt' } };
   const appliedAt = NOON;
   test('stands still and says since when', () => {
     const clock = clockOf(paused, {}, { appliedAt, platformAskedAt: NOON + HOUR });
@@ -151,7 +152,7 @@ describe('a clock that is stopped', () => {
 });
 
 test('of two promised hours the fewer count', () => {
-  const both = { ...reply, orHours: 'shipPromiseHours', orShorterHours: 'pagePromiseHours' } as const;
+  const both: Of<'clock'> = { ...reply, orHours: 'shipPromiseHours', orShorterHours: 'pagePromiseHours' };
   const end = (known: Parameters<typeof facts>[0]) => clockOf(both, {}, { appliedAt: NOON, ...known }).endsAt;
   expect(end({})).toBe(NOON + 36 * HOUR);
   expect(end({ shipPromiseHours: 168, pagePromiseHours: 48 })).toBe(NOON + 48 * HOUR);
@@ -159,18 +160,15 @@ test('of two promised hours the fewer count', () => {
 });
 
 describe('an amount', () => {
-  const fine = {
+  const fine: Of<'exposure'> = {
     kind: 'exposure',
     id: 'fine',
     act: 'ifLate',
     base: 'paidAmount',
     rate: 'rate',
     when: 'always',
-  } as const;
-  const amount = (
-    more: Partial<Extract<Says[number], { kind: 'exposure' }>>,
-    known: Parameters<typeof facts>[0],
-  ) =>
+  };
+  const amount = (more: Partial<Of<'exposure'>>, known: Parameters<typeof facts>[0]) =>
     judge(
       facts(known),
       bookOf(
