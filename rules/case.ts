@@ -1,4 +1,5 @@
-import { FACT_KEYS, type FactKey, type Facts, type FactValue, shapeOf, specOf } from './facts.ts';
+import { shapeOf } from './fact-shapes.ts';
+import { FACT_KEYS, type FactKey, type Facts, type FactValue, specOf } from './facts.ts';
 import { type Answer, QUESTIONS } from './judgement.ts';
 import type { Case, Plans } from './machine.ts';
 

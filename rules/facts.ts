@@ -6,6 +6,8 @@
  * nowhere else; it is never renamed, because kept readings and saved answers carry it.
  */
 
+import { GOODS_KINDS } from './goods-kinds.ts';
+
 export type Countdown = { ms: number; onExpiry: Expiry; text: string };
 export type FactValue = string | number | boolean | Countdown;
 
@@ -73,50 +75,6 @@ const moment = { kind: 'moment' } as const;
 const askedMoment = { kind: 'moment', ask: 'look' } as const;
 
 const askedMoney = { kind: 'money', ask: 'look', presume: 0 } as const;
-
-/** What the categories' own tables tell apart (TM-7D-02, TM-7D-05, L-7D-06, TB-CAT, DY-SX, JD-CAT). */
-export const GOODS_KINDS = [
-  'clothing',
-  'underwear',
-  'swimwear',
-  'shoesBags',
-  'jewelry',
-  'gold',
-  'cosmetics',
-  'food',
-  'fresh',
-  'flowers',
-  'aquatic',
-  'pets',
-  'medical',
-  'drugs',
-  'alcohol',
-  'adult',
-  'diapers',
-  'books',
-  'press',
-  'discs',
-  'software',
-  'service',
-  'phone',
-  'computer',
-  'camera',
-  'vr',
-  'printer',
-  'appliance',
-  'installed',
-  'purifier',
-  'durable',
-  'furniture',
-  'homeTextile',
-  'ceramics',
-  'toys',
-  'vehicle',
-  'usedDigital',
-  'usedLuxury',
-  'other',
-] as const;
-export type GoodsKind = (typeof GOODS_KINDS)[number];
 
 export const FACTS = {
   // One console serves both kinds of shop, and a page may not show which this is; their rules differ.
@@ -263,46 +221,3 @@ export function choicesOf(key: FactKey): readonly FactValue[] {
   if (spec.kind === 'yesNo') return [true, false];
   return spec.kind === 'choice' ? (spec.offers ?? spec.values) : [];
 }
-
-/**
- * The value if it has the shape the catalogue asks for, else `null`.
- * Nothing is repaired here: a value of the wrong shape is not a fact.
- */
-export const shapedValue = (key: FactKey, value: unknown): FactValue | null => SHAPES[key](value);
-
-type ShapeCheck = (value: unknown) => FactValue | null;
-
-/** What a fact's value must be like, as one small function: every fact of every case goes through it. */
-export function shapeOf(spec: FactSpec): ShapeCheck {
-  switch (spec.kind) {
-    case 'choice': {
-      const values: ReadonlySet<unknown> = new Set(spec.values);
-      return (value) => (values.has(value) ? (value as string) : null);
-    }
-    case 'yesNo':
-      return (value) => (typeof value === 'boolean' ? value : null);
-    case 'text':
-    case 'id':
-      return (value) => (typeof value === 'string' && /\S/.test(value) ? value : null);
-    case 'money':
-      return (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null);
-    case 'moment':
-      return (value) => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null);
-    case 'number':
-      return (value) => (Number.isFinite(value) && (value as number) >= 0 ? (value as number) : null);
-    case 'countdown':
-      return countdownIn;
-  }
-}
-
-function countdownIn(value: unknown): Countdown | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { ms, text, onExpiry } = value as Partial<Countdown>;
-  if (typeof ms !== 'number' || !Number.isFinite(ms) || ms < 0 || typeof text !== 'string') return null;
-  return onExpiry !== undefined && EXPIRIES.includes(onExpiry) ? { ms, onExpiry, text } : null;
-}
-
-const SHAPES = Object.fromEntries(FACT_KEYS.map((key) => [key, shapeOf(specOf(key))])) as Record<
-  FactKey,
-  ShapeCheck
->;

@@ -2,7 +2,9 @@
 export { type Book, book, type Citation, citationOf, citationsOf, stackPacks, wordsOf } from './book.ts';
 export { BookError } from './book-error.ts';
 export { clockGap, runningClock } from './clocks.ts';
+export { shapedValue, shapeOf } from './fact-shapes.ts';
 export * from './facts.ts';
+export { GOODS_KINDS, type GoodsKind } from './goods-kinds.ts';
 export { judge } from './judge.ts';
 export * from './judgement.ts';
 export { type ParsedPack, parsePack } from './pack.ts';

@@ -3,7 +3,8 @@
  * page's room as data, so both are checked here before anything keeps them.
  */
 import * as z from 'zod/mini';
-import { FACT_KEYS, FACTS, type FactKey, type Platform, shapedValue, specOf } from './facts.ts';
+import { shapedValue } from './fact-shapes.ts';
+import { FACT_KEYS, FACTS, type FactKey, type Platform, specOf } from './facts.ts';
 
 export const SHAPE_NAMES = [
   'id',

@@ -3,15 +3,8 @@
  * The page belongs to somebody else, so whatever does not have the catalogue's shape is dropped and named.
  */
 import * as z from 'zod/mini';
-import {
-  FACT_KEYS,
-  FACTS,
-  type FactKey,
-  type Facts,
-  type FactValue,
-  type Platform,
-  shapedValue,
-} from './facts.ts';
+import { shapedValue } from './fact-shapes.ts';
+import { FACT_KEYS, FACTS, type FactKey, type Facts, type FactValue, type Platform } from './facts.ts';
 
 export type ReadFact = { value: FactValue; text: string; label: string };
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;

@@ -1,0 +1,115 @@
+/** What a rule may say: an answer, a clock, a cost, evidence, the steps of a proof, a question's scope, whose turn. */
+import * as z from 'zod/mini';
+import { Condition, factKey, question, span } from './condition-schema.ts';
+import { EXPIRIES } from './facts.ts';
+
+/**
+ * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
+ * or equal tier that may still hold with another value keeps the answer unknown. No `value`: the rule
+ * governs but its content is a GAP, and the answer is `check-source`.
+ */
+const AnswerStatement = z.strictObject({
+  kind: z.literal('answer'),
+  question,
+  value: z.optional(z.string()),
+  tier: z.int(),
+  when: Condition,
+});
+
+const ClockStatement = z.strictObject({
+  kind: z.literal('clock'),
+  id: z.string(),
+  owner: z.enum(['seller', 'buyer', 'platform', 'courier']),
+  /** First known of these facts starts it. */
+  start: z.array(factKey).check(z.minLength(1)),
+  /** No `length`: it is a GAP and the end stays unknown. */
+  ...span,
+  /** It stands still from the first of these facts until the other is known, then runs on with what was left (TM-WIN-03). */
+  pause: z.optional(z.strictObject({ from: factKey, until: z.optional(factKey) })),
+  onExpiry: z.enum(EXPIRIES),
+  when: Condition,
+});
+
+/**
+ * `min(max, max(min, base × part ÷ of × rate))` in fen, rounded half up to the fen or to `roundTo` fen; or
+ * `fixed` fen; points apart. `less` is then taken off (what was already paid for the same thing, TM-SHP-09), and
+ * together with what `spent` says it stays under `ceiling` (several orders, TM-SHP-10).
+ */
+const ExposureStatement = z.strictObject({
+  kind: z.literal('exposure'),
+  id: z.string(),
+  /** The act that costs it; a key of the pack's `words`. */
+  act: z.string(),
+  base: z.optional(factKey),
+  rate: z.optional(z.string()),
+  min: z.optional(z.string()),
+  max: z.optional(z.string()),
+  /** Only this share of the base: so many of so many pieces. */
+  part: z.optional(factKey),
+  of: z.optional(factKey),
+  roundTo: z.optional(z.string()),
+  less: z.optional(factKey),
+  ceiling: z.optional(z.string()),
+  spent: z.optional(factKey),
+  fixed: z.optional(z.string()),
+  points: z.optional(z.string()),
+  when: Condition,
+});
+
+const evidence = {
+  /** A key of the pack's `words`. */
+  id: z.string(),
+  level: z.enum(['required', 'any-of', 'bonus']),
+  group: z.optional(z.string()),
+  from: z.enum(['seller', 'buyer', 'courier', 'warehouse', 'platform']),
+};
+const EvidenceStatement = z.strictObject({ kind: z.literal('evidence'), ...evidence, when: Condition });
+
+/**
+ * Who must prove what, in which order (table D). The step at hand is the first that is neither done nor failed;
+ * it answers `burden` at `tier`, and its evidence is what is needed now. A step that failed answers `outcome`
+ * with `ifNone` at `outcomeTier`; when all are done, `end` does.
+ */
+const ProofStatement = z.strictObject({
+  kind: z.literal('proof'),
+  /** A key of the pack's `words`: what is in dispute. */
+  id: z.string(),
+  tier: z.int(),
+  outcomeTier: z.int(),
+  when: Condition,
+  steps: z
+    .array(
+      z.strictObject({
+        /** A key of the pack's `words`: what is to be shown. */
+        id: z.string(),
+        who: z.enum(['seller', 'buyer', 'sender']),
+        done: Condition,
+        failed: Condition,
+        ifNone: z.optional(z.string()),
+        evidence: z.array(z.strictObject(evidence)),
+      }),
+    )
+    .check(z.minLength(1)),
+  end: z.optional(z.string()),
+});
+
+/** A question is not applicable when every scope stated for it is false. */
+export const ScopeStatement = z.strictObject({ kind: z.literal('scope'), question, when: Condition });
+
+export const TurnStatement = z.strictObject({
+  kind: z.literal('turn'),
+  value: z.enum(['seller', 'buyer', 'courier', 'platform', 'nobody']),
+  tier: z.int(),
+  when: Condition,
+});
+
+export const Statement = z.discriminatedUnion('kind', [
+  AnswerStatement,
+  ClockStatement,
+  ExposureStatement,
+  EvidenceStatement,
+  ProofStatement,
+  ScopeStatement,
+  TurnStatement,
+]);
+export type Statement = z.infer<typeof Statement>;
