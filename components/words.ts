@@ -35,7 +35,16 @@ export const platformWord = (platform: Platform): string => say(platform, 'value
 export const answerWord = (question: Question, value: string): string =>
   say(value, 'answer', question, value);
 
-const MONEY: readonly FactKey[] = ['refundAmount', 'paidAmount', 'freightPaid'];
+const MONEY: readonly FactKey[] = [
+  'refundAmount',
+  'paidAmount',
+  'freightPaid',
+  'trackPaid',
+  'shipDayPaid',
+  'promiseDayPaid',
+  'lossAmount',
+  'giftValue',
+];
 
 /** A fact's value as a person reads it: 7.04 yuan, a Shanghai moment, 是/否, the word of a choice. */
 export function valueWord(fact: FactKey, value: FactValue): string {
@@ -61,4 +70,10 @@ const CHOICES: readonly FactKey[] = [
   'intact',
   'exclusionKind',
   'sellerFault',
+  'buyerProof',
+  'sellerProof',
+  'testReport',
+  'goodsKind',
+  'route',
+  'shipMode',
 ];

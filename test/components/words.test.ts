@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerWord, askWord, expiryWord, stateWord, turnWord, valueWord } from '@/components/words';
 import { EXPIRIES, FACT_KEYS, specOf } from '@/rules/facts';
+import { ANSWER_VALUES, QUESTIONS } from '@/rules/judgement';
+import { STATUSES } from '@/rules/schema';
 import { type Lang, speak, wordsOf } from './locale';
 
 const LANGS: Lang[] = ['zh_CN', 'en'];
@@ -18,6 +20,11 @@ const made = [
   ...['seller', 'buyer', 'platform', 'courier'].map((owner) => `owner_${owner}`),
   ...['page', 'paste', 'agent', 'derived'].map((from) => `provenance_${from}`),
   ...['decided', 'unknown', 'conflict', 'checkSource', 'notApplicable'].map((state) => `state_${state}`),
+  ...QUESTIONS.map((question) => `question_${question}`),
+  ...Object.entries(ANSWER_VALUES).flatMap(([question, values]) =>
+    values.map((value) => `answer_${question}_${value}`),
+  ),
+  ...STATUSES.map((status) => `ruleStatus_${status.replaceAll('-', '_')}`),
   'value_yes',
   'value_no',
 ];
