@@ -5,6 +5,8 @@ export { clockGap, runningClock } from './clocks.ts';
 export { shapedValue, shapeOf } from './fact-shapes.ts';
 export * from './facts.ts';
 export { GOODS_KINDS, type GoodsKind } from './goods-kinds.ts';
+export * from './history/index.ts';
+export { trainingBook } from './history/training-book.ts';
 export { judge } from './judge.ts';
 export * from './judgement.ts';
 export { type ParsedPack, parsePack } from './pack.ts';

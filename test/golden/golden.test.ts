@@ -1,8 +1,9 @@
 /** Every `<id>.json` here is a scenario; a file with no expectation, or one the book has outgrown, fails. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { book, type Judgement, judge, type Question, type RuleId } from '@/rules';
-import { casesOf, type Expect, instant, Scenario } from './scenario';
+import { book, type Judgement, judge, type RuleId } from '@/rules';
+import { check } from './check';
+import { casesOf, Scenario } from './scenario';
 
 /** Rules that say something and yet are named by no scenario. Keep it short, with the reason beside each. */
 const NEVER_CITED: RuleId[] = [];
@@ -20,39 +21,6 @@ function note(judgement: Judgement) {
   // What only may run, or may cost, shows nothing of the rule that states it.
   const certain = [...judgement.clocks, ...judgement.exposures].filter((item) => !item.open?.length);
   for (const item of [...certain, ...judgement.evidence]) for (const rule of item.rules) cited.add(rule);
-}
-
-function checkAnswer(judgement: Judgement, question: string, wanted: NonNullable<Expect['answers']>[string]) {
-  const answer = judgement.answers[question as Question];
-  const want = typeof wanted === 'string' ? { value: wanted } : wanted;
-  const seen = { state: answer.state, value: answer.value };
-  const state = want.state ?? 'decided';
-  expect(seen, `${question}: ${JSON.stringify(answer)}`).toEqual({ state, value: want.value });
-  if (want.missing) expect(answer.missing.toSorted(), question).toEqual(want.missing.toSorted());
-  const assumed = answer.because.flatMap((reason) => reason.assumed);
-  expect(assumed, question).toEqual(expect.arrayContaining(want.assumed ?? []));
-  expect(answer.rules, question).toEqual(expect.arrayContaining(want.rules ?? []));
-}
-
-function check(judgement: Judgement, want: Expect) {
-  for (const [question, wanted] of Object.entries(want.answers ?? {}))
-    checkAnswer(judgement, question, wanted);
-  const clocks = (want.clocks ?? []).map((clock) =>
-    expect.objectContaining({ ...clock, endsAt: clock.endsAt === null ? null : instant(clock.endsAt) }),
-  );
-  expect(judgement.clocks).toEqual(expect.arrayContaining(clocks));
-  const exposures = (want.exposures ?? []).map((exposure) => expect.objectContaining(exposure));
-  expect(judgement.exposures).toEqual(expect.arrayContaining(exposures));
-  const ids = [...judgement.clocks, ...judgement.exposures].map((item) => item.id);
-  for (const id of want.absent ?? []) expect(ids).not.toContain(id);
-  if (want.turn) expect(judgement.turn).toBe(want.turn);
-  if (want.evidence)
-    expect(judgement.evidence.map((need) => need.id).toSorted()).toEqual(want.evidence.toSorted());
-  if (want.askNext) {
-    const asked = judgement.askNext.map((next) => next.fact);
-    expect(want.askNext.length ? asked.slice(0, want.askNext.length) : asked).toEqual(want.askNext);
-  }
-  expect(judgement.flips).toEqual(expect.arrayContaining(want.flips ?? []));
 }
 
 describe.each(scenarios)('$id', ({ scenario }) => {

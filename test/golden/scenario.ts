@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { FACTS, type FactKey, type Facts, shapedValue } from '@/rules';
 
-const Words = z.strictObject({ zh: z.string(), en: z.string() });
-const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/));
+export const Words = z.strictObject({ zh: z.string(), en: z.string() });
+export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/));
 const Written = z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.unknown())]);
 
 const Answer = z.union([
@@ -23,7 +23,7 @@ const Answer = z.union([
   }),
 ]);
 
-const Expect = z.strictObject({
+export const Expect = z.strictObject({
   answers: z.optional(z.record(z.string(), Answer)),
   /** Each must be there; `endsAt: null` means the end is not known. */
   clocks: z.optional(
@@ -45,6 +45,8 @@ const Expect = z.strictObject({
   turn: z.optional(z.string()),
   /** The whole list, in any order. */
   evidence: z.optional(z.array(z.string())),
+  /** Among the evidence. */
+  needs: z.optional(z.array(z.string())),
   /** The first facts to ask, in this order; an empty list means there is nothing to ask. */
   askNext: z.optional(z.array(z.string())),
   /** Each must be there. */
@@ -54,7 +56,7 @@ const Expect = z.strictObject({
 });
 export type Expect = z.infer<typeof Expect>;
 
-const WrittenFacts = z.record(z.string(), Written);
+export const WrittenFacts = z.record(z.string(), Written);
 
 export const Scenario = z.strictObject({
   name: Words,

@@ -1,0 +1,14 @@
+import { type Book, stackPacks } from '../book.ts';
+import type { Pack } from '../schema.ts';
+import training from './training.json' with { type: 'json' };
+
+let stacked: Book | null = null;
+
+/**
+ * The training's own computable rules as a book of its own, where they speak: what somebody who follows the
+ * documents would have answered. For comparison, practice and tests; no case is judged by it.
+ */
+export function trainingBook(): Book {
+  stacked ??= stackPacks([training as Pack], { speaking: ['SEED'] });
+  return stacked;
+}
