@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { CaseHit } from './case-hit';
+import { HistoryHit } from './history-hit';
 import type { Hit } from './hit';
 import styles from './hits.module.css';
 import { NoteHit } from './note-hit';
@@ -37,6 +38,7 @@ export const HitRow = memo(function HitRow({ hit, index, chosen, words, now, act
       {hit.kind === 'case' ? <CaseHit row={hit.row} item={hit.item} words={words} /> : null}
       {hit.kind === 'note' ? <NoteHit note={hit} words={words} now={now} /> : null}
       {hit.kind === 'rule' ? <RuleHit citation={hit.citation} words={words} now={now} /> : null}
+      {hit.kind === 'history' ? <HistoryHit entry={hit.entry} words={words} /> : null}
     </div>
   );
 });

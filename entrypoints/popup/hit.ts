@@ -1,12 +1,13 @@
 /** What the popup can find, and the needles to find it by. */
-import { type Citation, citationsOf } from '@/rules';
+import { type Citation, citationsOf, type HistoryEntry } from '@/rules';
 import { type CaseRow, type Entry, factsOf } from '@/storage';
 import { type Needle, needle } from './find';
 
 export type Hit =
   | { kind: 'case'; row: CaseRow; item: string }
   | { kind: 'note'; id: string; caseKey: string | null; text: string; at: number; author: string }
-  | { kind: 'rule'; citation: Citation };
+  | { kind: 'rule'; citation: Citation }
+  | { kind: 'history'; entry: HistoryEntry };
 
 /** Cases are found by any part of an id, by shop, item and reason. */
 export function caseNeedle(row: CaseRow): Needle<Hit> {

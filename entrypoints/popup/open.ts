@@ -21,3 +21,9 @@ export async function openDesk(tab: 'register' | 'handover'): Promise<void> {
   await browser.tabs.update(open.id, { active: true, url: `${url}#${tab}` });
   await browser.windows.update(open.windowId, { focused: true });
 }
+
+/** Opens the desk's rules in a tab of their own, searched: a desk that is open keeps what is being written there. */
+export async function openInRules(find: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/desk.html')}?${new URLSearchParams({ find })}#rules`;
+  await browser.tabs.create({ url });
+}

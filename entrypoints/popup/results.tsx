@@ -6,10 +6,11 @@ import { useNow } from '@/components/use-now';
 import { daysAgo } from '@/components/words';
 import type { DeskDb } from '@/storage';
 import { find, wordsOfQuery } from './find';
+import { historyHits } from './history-hits';
 import type { Hit } from './hit';
 import { HitRow } from './hit-row';
 import styles from './hits.module.css';
-import { openCase } from './open';
+import { openCase, openInRules } from './open';
 import { ruleSentence } from './rule-sentence';
 import { HITS_ID, usePopup } from './store';
 import { useHitKeys } from './use-hit-keys';
@@ -26,7 +27,10 @@ export function Results({ db }: { db: DeskDb | null }) {
   const choose = usePopup((s) => s.choose);
   const needles = useNeedles(db);
   const words = useMemo(() => wordsOfQuery(query), [query]);
-  const hits = useMemo(() => find(needles, query, MOST), [needles, query]);
+  const hits = useMemo(() => {
+    const live = find(needles, query, MOST);
+    return [...live, ...historyHits(query, MOST - live.length)];
+  }, [needles, query]);
   const { copy, state } = useCopy();
   const now = useNow(HOUR);
 
@@ -77,12 +81,14 @@ export function Results({ db }: { db: DeskDb | null }) {
 
 function hitKey(hit: Hit): string {
   if (hit.kind === 'case') return hit.row.key;
+  if (hit.kind === 'history') return hit.entry.id;
   return hit.kind === 'note' ? hit.id : hit.citation.id;
 }
 
-/** A case opens; an entry opens its case; a rule is copied with its source. */
+/** A case opens; an entry opens its case; a rule is copied with its source; history opens beside what holds now. */
 async function actOn(hit: Hit, now: number, copy: (text: string) => Promise<void>): Promise<void> {
   if (hit.kind === 'rule') await copy(ruleSentence(hit.citation, daysAgo(hit.citation.checkedOn, now)));
+  else if (hit.kind === 'history') await openInRules(hit.entry.id);
   else {
     const key = hit.kind === 'case' ? hit.row.key : hit.caseKey;
     if (key !== null) await openCase(key);

@@ -4,6 +4,7 @@ import { useCopy } from '@/components/use-copy';
 import { daysAgo, inTongue, platformWord } from '@/components/words';
 import type { Citation as Cited, Platform } from '@/rules';
 import { ruleSentence } from '../../popup/rule-sentence';
+import { HistoryOfRule } from './history-of-rule';
 import styles from './rules.module.css';
 
 type Props = { citation: Cited; platforms: readonly Platform[] | undefined; now: number };
@@ -37,6 +38,7 @@ export function RuleRow({ citation, platforms, now }: Props) {
             : platforms.map(platformWord).join(' · ')}
         </span>
       </div>
+      <HistoryOfRule id={citation.id} />
     </li>
   );
 }

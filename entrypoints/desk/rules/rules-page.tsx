@@ -8,6 +8,7 @@ import { inTongue } from '@/components/words';
 import { book } from '@/rules';
 import { normalised } from '../../popup/normalise';
 import { bookPacks } from './book-packs';
+import { HistoryCard } from './history-card';
 import { RuleRow } from './rule-row';
 import styles from './rules.module.css';
 
@@ -15,19 +16,21 @@ const DAY = 86_400_000;
 
 /** The rule book as it is judged by: every rule with its standing, dates, age and source. */
 export function RulesPage() {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('find') ?? '');
   const now = useNow(DAY / 24);
   const packs = useMemo(() => bookPacks(book), []);
   const deferred = useDeferredValue(query);
-  const shown = useMemo(() => {
-    const words = normalised(deferred).split(/\s+/).filter(Boolean);
-    return packs
-      .map((pack) => ({
-        ...pack,
-        rules: pack.rules.filter(({ search }) => words.every((word) => search.includes(word))),
-      }))
-      .filter((pack) => pack.rules.length > 0);
-  }, [packs, deferred]);
+  const words = useMemo(() => normalised(deferred).split(/\s+/).filter(Boolean), [deferred]);
+  const shown = useMemo(
+    () =>
+      packs
+        .map((pack) => ({
+          ...pack,
+          rules: pack.rules.filter(({ search }) => words.every((word) => search.includes(word))),
+        }))
+        .filter((pack) => pack.rules.length > 0),
+    [packs, words],
+  );
   return (
     <>
       <search className={styles.bar}>
@@ -61,6 +64,7 @@ export function RulesPage() {
             </ul>
           </Card>
         ))}
+        <HistoryCard words={words} book={book} now={now} />
       </div>
     </>
   );

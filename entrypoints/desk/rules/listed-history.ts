@@ -1,0 +1,22 @@
+import { type HistoryEntry, history } from '@/rules';
+import { normalised } from '../../popup/normalise';
+
+export type ListedHistory = { entry: HistoryEntry; search: string };
+
+let listed: readonly ListedHistory[] | null = null;
+
+/**
+ * Every sentence of the training with what the search looks in: the sentence, its document, its contradictions
+ * and replacements by id and topic, and the rules that hold today by id, so that one search finds both.
+ */
+export function listedHistory(): readonly ListedHistory[] {
+  listed ??= history().map((entry) => {
+    const { id, says, document, weakPoints, replacements, holdsNow } = entry;
+    const texts = [
+      ...[says, document.title, ...weakPoints.map((one) => one.topic)].flatMap(({ zh, en }) => [zh, en]),
+      ...[id, ...weakPoints.map((one) => one.id), ...replacements.map((one) => one.id), ...holdsNow],
+    ];
+    return { entry, search: normalised(texts.join('\n')) };
+  });
+  return listed;
+}
