@@ -10,6 +10,7 @@ import taobao from './packs/taobao.json' with { type: 'json' };
 import tmall from './packs/tmall.json' with { type: 'json' };
 import { plansOf } from './plan.ts';
 import type { Pack, RuleStatus, Words } from './schema.ts';
+import { requireBetter, requireOwnLengths } from './shop/better-only.ts';
 import { addNames, type Names, noNames } from './stack.ts';
 
 /** Packs, checked against each other and made ready for judging. */
@@ -41,7 +42,11 @@ export function stackPacks(
   const names = noNames();
   for (const pack of packs) {
     addNames(names, pack);
-    for (const rule of pack.rules) checkRule(rule, pack.id, names);
+    for (const rule of pack.rules) {
+      checkRule(rule, pack.id, names);
+      requireBetter(rule, pack.id);
+    }
+    requireOwnLengths(pack, (rule) => names.rules.get(rule)?.rule.status);
   }
   return { packs, names, plans: plansOf(packs, names, speaking) };
 }

@@ -12,5 +12,6 @@ export * from './judgement.ts';
 export { type ParsedPack, parsePack } from './pack.ts';
 export * from './page-words.ts';
 export * from './reading.ts';
-export type { Pack, Rule, RuleStatus, Words } from './schema.ts';
+export type { Example, Pack, Rule, RuleStatus, Rung, Words } from './schema.ts';
+export * from './shop/index.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './time.ts';

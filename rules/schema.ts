@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { Condition, factKey, question, Scalar } from './condition-schema.ts';
+import { Promises } from './shop/promises.ts';
 import { ScopeStatement, Statement, TurnStatement } from './statement-schema.ts';
 
 export type { Condition, MomentExpr } from './condition-schema.ts';
@@ -107,5 +108,7 @@ export const Pack = z.strictObject({
   examples: z.optional(z.array(Example)),
   /** A shop's compensation ladder, the lowest role first. */
   ladder: z.optional(z.array(Rung)),
+  /** What a shop's rules were made from (`shop/shop-pack.ts`), so that its form can be opened again. */
+  promises: z.optional(Promises),
 });
 export type Pack = z.infer<typeof Pack>;
