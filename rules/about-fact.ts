@@ -1,4 +1,4 @@
-import { type Place, refuse, under } from './book-error.ts';
+import { type Place, quoted, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
 import { type FactKey, type FactValue, specOf } from './facts.ts';
 import { TRUE, type Truth, truthOf, UNKNOWN } from './kleene.ts';
@@ -49,9 +49,9 @@ export function factIs({ fact: key, is: wanted, presume }: Matched, place: Place
   const spec = specOf(key);
   for (const value of wanted) {
     if (spec.kind === 'choice' && (!spec.values.includes(String(value)) || value === spec.blank))
-      refuse(place, `expected values that the fact "${key}" can have, found "${value}"`);
+      refuse(place, { code: 'factValue', fact: key, found: quoted(value) });
     if (spec.kind === 'yesNo' && typeof value !== 'boolean')
-      refuse(place, `expected true or false for the fact "${key}", found "${value}"`);
+      refuse(place, { code: 'yesNo', fact: key, found: quoted(value) });
   }
   const [only] = wanted;
   const among = wanted as readonly FactValue[];
@@ -65,7 +65,7 @@ type Compared = Extract<Condition, { fact: unknown; atMost: unknown } | { fact: 
 export function factCompared(condition: Compared, scope: Scope): Test {
   const { fact, presume } = condition;
   if (!['number', 'money', 'moment'].includes(specOf(fact).kind))
-    refuse(under(scope.place, 'fact'), `expected a fact that is a number, found "${fact}"`);
+    refuse(under(scope.place, 'fact'), { code: 'numberFact', found: quoted(fact) });
   const most = 'atMost' in condition;
   const bound = most ? condition.atMost : condition.atLeast;
   const step = under(scope.place, most ? 'atMost' : 'atLeast');

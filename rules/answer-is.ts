@@ -1,5 +1,5 @@
 import { answerOf, leanOnSilence } from './answer.ts';
-import { type Place, refuse } from './book-error.ts';
+import { type Place, quoted, refuse } from './book-error.ts';
 import { ANSWER_VALUES, type Question } from './judgement.ts';
 import { FALSE, truthOf, UNKNOWN } from './kleene.ts';
 import { NO_FACTS, type Test } from './machine.ts';
@@ -9,7 +9,7 @@ import { addOnce, addProof } from './proof.ts';
 export function answerIs(question: Question, wanted: readonly string[], place: Place): Test {
   for (const value of wanted)
     if (question !== 'timeLimit' && !ANSWER_VALUES[question].includes(value))
-      refuse(place, `expected values that "${question}" can be answered with, found "${value}"`);
+      refuse(place, { code: 'answerLeantOn', question, found: quoted(value) });
   return {
     truth(c) {
       const answer = answerOf(c, question);

@@ -1,4 +1,4 @@
-import { refuse, under } from './book-error.ts';
+import { quoted, refuse, under } from './book-error.ts';
 import { unassuming } from './case.ts';
 import { specOf } from './facts.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './kleene.ts';
@@ -28,7 +28,7 @@ export function spanOf(expr: Spanned, scope: Scope): Span {
   for (const step of ['orDays', 'orHours', 'orShorterHours'] as const) {
     const key = expr[step];
     if (key !== undefined && specOf(key).kind !== 'number')
-      refuse(under(place, step), `expected a fact that counts, found "${key}"`);
+      refuse(under(place, step), { code: 'countFact', found: quoted(key) });
   }
   const kind = expr.shape === 'months' ? 'number' : 'duration';
   return {
@@ -58,8 +58,7 @@ function countOf(expr: Spanned, { place, quantity }: Scope): Span['count'] {
     }
     case 'dayHours': {
       const [opens, closes] = [named('opens'), named('closes')];
-      if (opens === null || closes === null)
-        return refuse(place, 'expected "opens" and "closes" with the shape dayHours');
+      if (opens === null || closes === null) return refuse(place, { code: 'opensAndCloses' });
       return (start, length, c) => {
         const end = afterDayHours(start, length, opens(c) ?? 0, closes(c) ?? 0);
         return Number.isNaN(end) ? undefined : end;
@@ -73,7 +72,7 @@ function countOf(expr: Spanned, { place, quantity }: Scope): Span['count'] {
 export function momentOf(expr: MomentExpr, scope: Scope): Moment {
   for (const key of expr.start)
     if (key !== 'at' && specOf(key).kind !== 'moment')
-      refuse(under(scope.place, 'start'), `expected facts that are moments, found "${key}"`);
+      refuse(under(scope.place, 'start'), { code: 'momentFacts', found: quoted(key) });
   return { ...spanOf(expr, scope), start: expr.start };
 }
 

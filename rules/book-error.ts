@@ -1,16 +1,29 @@
+import type { Expected, Found, Mistake } from './mistake.ts';
+import { wordsOfMistake } from './pack-words.ts';
+import type { Words } from './schema.ts';
+
 /**
- * A pack that cannot be used. The message names the pack, the place in it and what was expected there, so that
- * whoever wrote the line can mend it without reading code.
+ * A pack that cannot be used. It names the pack, the place in it and what was expected there, so that whoever
+ * wrote the line can mend it without reading code. `message` is the English of `words`.
  */
 export class BookError extends Error {
   override name = 'BookError';
-  readonly pack: string;
-  readonly path: string;
+  readonly mistake: Mistake;
+  readonly words: Words;
 
-  constructor(pack: string, path: string, expected: string) {
-    super(`pack ${pack}: ${path}: ${expected}`);
-    this.pack = pack;
-    this.path = path;
+  constructor(mistake: Mistake) {
+    const words = wordsOfMistake(mistake);
+    super(words.en);
+    this.mistake = mistake;
+    this.words = words;
+  }
+
+  get pack(): string {
+    return this.mistake.pack;
+  }
+
+  get path(): string {
+    return this.mistake.path;
   }
 }
 
@@ -21,6 +34,11 @@ export const under = (place: Place, step: string | number): Place => ({
   path:
     typeof step === 'number' ? `${place.path}[${step}]` : place.path === '' ? step : `${place.path}.${step}`,
 });
-export const refuse = (place: Place, expected: string): never => {
-  throw new BookError(place.pack, place.path, expected);
+
+/** What stood there, for a mistake's `found`. Written as text, also where it is a number. */
+export const quoted = (value: unknown): string => JSON.stringify(String(value));
+
+/** Gives up on the pack. Every code has its sentence in `expected.ts`, in both languages. */
+export const refuse = ({ pack, path }: Place, what: Expected & Found): never => {
+  throw new BookError({ pack, path, what });
 };

@@ -1,4 +1,4 @@
-import { type Place, refuse, under } from './book-error.ts';
+import { type Place, quoted, refuse, under } from './book-error.ts';
 import type { Rule, Statement } from './schema.ts';
 import type { Names } from './stack.ts';
 import { dayStart } from './time.ts';
@@ -7,17 +7,14 @@ import { dayStart } from './time.ts';
 export function checkRule(rule: Rule, pack: string, names: Names): void {
   const place: Place = { pack, path: `rules[${rule.id}]` };
   if (!names.sources.has(rule.source))
-    refuse(under(place, 'source'), `expected a source of this pack or one below it, found "${rule.source}"`);
+    refuse(under(place, 'source'), { code: 'source', found: quoted(rule.source) });
   if (Number.isNaN(dayStart(rule.checkedOn)))
-    refuse(under(place, 'checkedOn'), `expected a day of the calendar, found "${rule.checkedOn}"`);
+    refuse(under(place, 'checkedOn'), { code: 'calendarDay', found: quoted(rule.checkedOn) });
   checkDays(rule, under(place, 'values'));
   for (const [nth, statement] of rule.says.entries())
     for (const [key, word] of wordsNamedBy(statement))
       if (!names.words.has(word))
-        refuse(
-          under(under(under(place, 'says'), nth), key),
-          `expected words for "${word}" in this pack or below`,
-        );
+        refuse(under(under(under(place, 'says'), nth), key), { code: 'wordsOf', id: word });
 }
 
 /** Days must exist, and no day may have two sets of values. */
@@ -27,10 +24,10 @@ function checkDays(rule: Rule, place: Place): void {
     to: to === undefined ? Number.POSITIVE_INFINITY : dayStart(to),
   }));
   for (const [nth, span] of spans.entries()) {
-    if (Number.isNaN(span.from)) refuse(under(under(place, nth), 'from'), 'expected a day of the calendar');
-    if (!(span.to > span.from)) refuse(under(under(place, nth), 'to'), 'expected a day after "from"');
+    if (Number.isNaN(span.from)) refuse(under(under(place, nth), 'from'), { code: 'calendarDay' });
+    if (!(span.to > span.from)) refuse(under(under(place, nth), 'to'), { code: 'dayAfterFrom' });
     const clash = spans.some((other, at) => at < nth && span.from < other.to && other.from < span.to);
-    if (clash) refuse(under(place, nth), 'expected days that no other values of the rule cover');
+    if (clash) refuse(under(place, nth), { code: 'daysApart' });
   }
 }
 

@@ -5,14 +5,10 @@
 import * as z from 'zod/mini';
 import { FACT_KEYS, type FactKey } from './facts.ts';
 import { QUESTIONS } from './judgement.ts';
+import { Name, NumberOrName, Scalar } from './shapes.ts';
 
 export const factKey = z.enum(FACT_KEYS as [FactKey, ...FactKey[]]);
 export const question = z.enum(QUESTIONS);
-
-export const Scalar = z.union([z.string(), z.boolean(), z.number()]);
-
-/** A number written out, or the name of one of the rule's dated values. */
-const NumberOrName = z.union([z.number(), z.string()]);
 
 /**
  * How a length is counted. `add`: from the moment itself. `wholeDays`: from 00:00 of the next day, as the
@@ -28,7 +24,7 @@ export const SHAPES = ['add', 'wholeDays', 'workDays', 'months', 'dayHours', 'da
  * another.
  */
 export const span = {
-  length: z.optional(z.string()),
+  length: z.optional(Name),
   /** A fact that counts days; where it says more than `length` it counts instead: the better promise wins (TB-GEN-02). */
   orDays: z.optional(factKey),
   /** A fact that counts hours; where it is known it counts instead of `length` (a ship time the shop has set). */
@@ -37,10 +33,10 @@ export const span = {
   orShorterHours: z.optional(factKey),
   shape: z.optional(z.enum(SHAPES)),
   /** `dayHours`: values of the rule, the times of day between which time counts. */
-  opens: z.optional(z.string()),
-  closes: z.optional(z.string()),
+  opens: z.optional(Name),
+  closes: z.optional(Name),
   /** `dayEnd`: a value of the rule; from this time of day on, counting begins with the next day. */
-  cutoff: z.optional(z.string()),
+  cutoff: z.optional(Name),
 };
 
 /**
@@ -86,9 +82,9 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ known: factKey }),
     z.strictObject({ part: factKey, of: factKey, atLeast: NumberOrName }),
     z.strictObject({ part: factKey, of: factKey, over: NumberOrName }),
-    z.strictObject({ answer: question, is: z.array(z.string()) }),
+    z.strictObject({ answer: question, is: z.array(Name) }),
     z.strictObject({ moment: Moment, before: Moment }),
-    z.strictObject({ use: z.string() }),
+    z.strictObject({ use: Name }),
     z.strictObject({ all: z.array(Condition) }),
     z.strictObject({ any: z.array(Condition) }),
     z.strictObject({ not: Condition }),

@@ -1,13 +1,19 @@
-/** Says in words what the schema found wrong: the place, what was expected, what stood there. */
+/** Turns what the schema found wrong into a mistake: the place, what was expected, what stood there. */
 import type * as z from 'zod/mini';
+import type { Bounded } from './expected-by-shape.ts';
+import type { Expected, Mistake, MistakeCode } from './mistake.ts';
+import { shown } from './pack-words.ts';
+import { FORMAT } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** `rules[12] (TB-FRT-05).says[0].when: expected …, found …`, for the innermost thing that is wrong. */
-export function explain(issue: Issue, raw: unknown): string {
+/** The innermost thing that is wrong, at `rules[TB-FRT-05].says[0].when`. */
+export function explain(issue: Issue, raw: unknown): Pick<Mistake, 'path' | 'what'> {
   const { issue: inner, path } = innermost(issue, issue.path, raw);
-  return `${written(path, raw)}: expected ${expectation(inner)}, found ${shown(at(raw, path))}`;
+  const stands = at(raw, path);
+  const found = inner.code === 'invalid_key' ? shown(path.at(-1)) : shown(stands);
+  return { path: written(path, raw), what: { ...expectation(inner, path, stands), found } };
 }
 
 /** A union fails as a whole; what is wrong is what is wrong in the branch that was meant. */
@@ -25,24 +31,57 @@ const hasItsKeys = (errors: readonly Issue[], path: Path, raw: unknown): boolean
       error.path.length > 1 || (error.path.length === 1 && at(raw, [...path, ...error.path]) !== undefined),
   );
 
-function expectation(issue: Issue): string {
+function expectation(issue: Issue, path: Path, stands: unknown): Expected {
+  if (path.length === 1 && path[0] === 'format')
+    return typeof stands === 'number' && stands > FORMAT
+      ? { code: 'laterFormat', known: FORMAT, given: stands }
+      : { code: 'format', known: FORMAT };
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return { code: 'type', type: issue.expected };
     case 'unrecognized_keys':
-      return `no key ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+      return { code: 'noKeys', keys: issue.keys.map((key) => `"${key}"`).join(', ') };
     case 'invalid_value':
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+      return issue.values.length === 1
+        ? { code: 'exactly', value: String(issue.values[0]) }
+        : { code: 'oneOf', values: issue.values.join(', ') };
     case 'invalid_format':
-      return issue.pattern === undefined ? issue.format : `text like ${issue.pattern}`;
+      return ownCode(issue);
+    case 'invalid_key':
+      return ownCode(issue.issues[0]);
     case 'too_small':
-      return `at least ${issue.minimum}`;
+      return { code: 'atLeast', least: Number(issue.minimum), of: bounded(issue.origin) };
+    case 'too_big':
+      return { code: 'atMost', most: Number(issue.maximum), of: bounded(issue.origin) };
     case 'invalid_union':
-      return issue.discriminator === undefined ? 'a condition' : `a known "${issue.discriminator}"`;
+      return issue.discriminator === undefined
+        ? { code: 'condition' }
+        : { code: 'kind', key: issue.discriminator };
     default:
-      return 'something else';
+      return { code: 'somethingElse' };
   }
 }
+
+/** A check of ours carries the code of its sentence as its message (`shapes.ts`). */
+function ownCode(issue: Issue | undefined): Expected {
+  const code = issue?.message ?? '';
+  return isPlainCode(code) ? { code } : { code: 'somethingElse' };
+}
+
+const PLAIN = [
+  'cleanText',
+  'name',
+  'ruleId',
+  'url',
+  'day',
+  'time',
+  'duration',
+] as const satisfies MistakeCode[];
+const isPlainCode = (code: string): code is (typeof PLAIN)[number] =>
+  (PLAIN as readonly string[]).includes(code);
+
+const bounded = (origin: string): Bounded =>
+  origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
 
 function written(path: Path, raw: unknown): string {
   let text = '';
@@ -54,19 +93,14 @@ function written(path: Path, raw: unknown): string {
       text += text === '' ? String(step) : `.${String(step)}`;
     }
   }
-  return text === '' ? 'the file' : text;
+  return text;
 }
 
-function at(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
+const at = (raw: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
     raw,
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}

@@ -1,5 +1,5 @@
 import { spanOf } from './before.ts';
-import { type Place, refuse, under } from './book-error.ts';
+import { type Place, quoted, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
 import { compile } from './compile.ts';
 import { isAtHand } from './expand-proof.ts';
@@ -26,9 +26,7 @@ const whenOf = (statement: Statement, scope: Scope, wrap: Wrap): Test =>
 
 /** A statement of a rule whose content is a GAP may name no value: nothing that we cannot vouch for gets in. */
 function claimNothing(statement: Statement, names: readonly string[], place: Place): void {
-  for (const name of names)
-    if (name in statement)
-      refuse(under(place, name), 'expected no value, since its rule is a GAP or unsourced');
+  for (const name of names) if (name in statement) refuse(under(place, name), { code: 'noClaim' });
 }
 
 export function answerLine(
@@ -40,11 +38,15 @@ export function answerLine(
 ): AnswerLine {
   const { place } = scope;
   if (gap) claimNothing(said, ['value'], place);
-  else if (said.value === undefined)
-    refuse(under(place, 'value'), 'expected a value, since its rule is no GAP');
+  else if (said.value === undefined) refuse(under(place, 'value'), { code: 'claim' });
   else if (said.question !== 'timeLimit' && !ANSWER_VALUES[said.question].includes(said.value)) {
     const values = ANSWER_VALUES[said.question].join(', ');
-    refuse(under(place, 'value'), `expected one of ${values} for "${said.question}", found "${said.value}"`);
+    refuse(under(place, 'value'), {
+      code: 'answerValue',
+      question: said.question,
+      values,
+      found: quoted(said.value),
+    });
   }
   return { rule, value: said.value ?? null, tier: said.tier, when: whenOf(said, scope, wrap) };
 }
@@ -59,10 +61,10 @@ export function clockLine(
   if (gap) claimNothing(said, ['length', 'orDays', 'orHours', 'orShorterHours'], scope.place);
   for (const key of said.start)
     if (specOf(key).kind !== 'moment')
-      refuse(under(scope.place, 'start'), `expected facts that are moments, found "${key}"`);
+      refuse(under(scope.place, 'start'), { code: 'momentFacts', found: quoted(key) });
   for (const key of [said.pause?.from, said.pause?.until])
     if (key !== undefined && specOf(key).kind !== 'moment')
-      refuse(under(scope.place, 'pause'), `expected facts that are moments, found "${key}"`);
+      refuse(under(scope.place, 'pause'), { code: 'momentFacts', found: quoted(key) });
   const span = spanOf(said, scope);
   const endless = span.length === null && span.orDays === null && span.orHours === null;
   return {
@@ -95,21 +97,20 @@ export function exposureLine(
   const { place } = scope;
   if (gap) claimNothing(said, AMOUNTS, place);
   if (said.base !== undefined && specOf(said.base).kind !== 'money')
-    refuse(under(place, 'base'), `expected a fact that is money, found "${said.base}"`);
+    refuse(under(place, 'base'), { code: 'moneyFact', found: quoted(said.base) });
   for (const step of ['less', 'spent'] as const) {
     const key = said[step];
     if (key !== undefined && specOf(key).kind !== 'money')
-      refuse(under(place, step), `expected a fact that is money, found "${key}"`);
+      refuse(under(place, step), { code: 'moneyFact', found: quoted(key) });
   }
   for (const step of ['part', 'of'] as const) {
     const key = said[step];
     if ((said.part === undefined) !== (said.of === undefined) || (key && specOf(key).kind !== 'number'))
-      refuse(under(place, step), `expected two facts that are numbers, found "${key}"`);
+      refuse(under(place, step), { code: 'numberFacts', found: key === undefined ? '' : quoted(key) });
   }
   if ((said.spent === undefined) !== (said.ceiling === undefined))
-    refuse(under(place, 'ceiling'), 'expected a ceiling together with what was spent of it');
-  if (said.rate !== undefined && said.base === undefined)
-    refuse(under(place, 'base'), 'expected the fact that the rate is a share of');
+    refuse(under(place, 'ceiling'), { code: 'ceilingAndSpent' });
+  if (said.rate !== undefined && said.base === undefined) refuse(under(place, 'base'), { code: 'rateOf' });
   const amount = (name: (typeof AMOUNTS)[number]): Quantity | null => {
     const value = said[name];
     return value === undefined ? null : scope.quantity(value, 'number', under(place, name));

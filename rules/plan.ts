@@ -1,4 +1,4 @@
-import { type Place, refuse, under } from './book-error.ts';
+import { type Place, quoted, refuse, under } from './book-error.ts';
 import { ifPlatformKnown } from './combine.ts';
 import { compile } from './compile.ts';
 import { whileInForce } from './dated.ts';
@@ -134,8 +134,7 @@ function refuseCircles(said: readonly Said[]): void {
       for (const asked of one.line.when.asks) asks.get(one.question)?.add(asked);
   const visit = (question: Question, way: readonly Question[]): void => {
     const place: Place = { pack: 'book', path: 'answers' };
-    if (way.includes(question))
-      refuse(place, `expected no answer to lean on itself: ${[...way, question].join(' → ')}`);
+    if (way.includes(question)) refuse(place, { code: 'answersRound', way: [...way, question].join(' → ') });
     for (const next of asks.get(question) ?? []) visit(next, [...way, question]);
   };
   for (const question of QUESTIONS) visit(question, []);
@@ -149,6 +148,6 @@ function checkTimeLimits(packs: readonly Pack[], said: readonly Said[]): void {
         const limit = one.kind === 'answer' && one.question === 'timeLimit' ? one.value : undefined;
         const place = under({ pack: pack.id, path: `rules[${rule.id}].says` }, nth);
         if (limit !== undefined && !clocks.has(limit))
-          refuse(under(place, 'value'), `expected the id of a clock in the book, found "${limit}"`);
+          refuse(under(place, 'value'), { code: 'clockOfBook', found: quoted(limit) });
       }
 }

@@ -3,21 +3,14 @@
  * run as code.
  */
 import * as z from 'zod/mini';
-import { Condition, factKey, question, Scalar } from './condition-schema.ts';
+import { Condition, factKey, question } from './condition-schema.ts';
+import { Address, Day, Duration, Name, RuleName, Scalar, Text, Time, Words } from './shapes.ts';
 import { Promises } from './shop/promises.ts';
 import { ScopeStatement, Statement, TurnStatement } from './statement-schema.ts';
 
 export type { Condition, MomentExpr } from './condition-schema.ts';
+export type { Words } from './shapes.ts';
 export type { Statement } from './statement-schema.ts';
-
-/** Every text a person reads, in both languages of the product. */
-const Words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-export type Words = z.infer<typeof Words>;
-
-/** A calendar day in Asia/Shanghai. */
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** A length of time: ISO 8601 with days, hours and minutes only, since months and years have no fixed length. */
-const Duration = z.string().check(z.regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/));
 
 export const STATUSES = [
   'LAW',
@@ -37,19 +30,19 @@ export type RuleStatus = (typeof STATUSES)[number];
 const DatedValues = z.strictObject({
   from: Day,
   to: z.optional(Day),
-  is: z.record(z.string(), z.union([z.number(), Duration])),
+  is: z.record(Name, z.union([z.number(), Duration])),
 });
 
 export const Rule = z.strictObject({
   /** As in `facts/rules-current`: the id is the citation. */
-  id: z.string().check(z.regex(/^[A-Z0-9][A-Z0-9-]+$/)),
+  id: RuleName,
   title: Words,
   /** Absent = every platform. */
   platforms: z.optional(z.array(z.enum(['taobao', 'tmall', 'pdd', 'douyin', 'jd']))),
   status: z.enum(STATUSES),
   /** A key of the pack's `sources`. */
-  source: z.string(),
-  article: z.optional(z.string()),
+  source: Name,
+  article: z.optional(Text),
   checkedOn: Day,
   /** Which day picks the values: the day of judging (procedure, TB-GEN-10) or the order's payment day (shipping pay). */
   governedBy: z.enum(['ruling', 'order']),
@@ -65,11 +58,11 @@ export type Rule = z.infer<typeof Rule>;
  */
 const Override = z.strictObject({
   /** The rule that says so; in this pack or below. */
-  rule: z.string(),
+  rule: RuleName,
   from: z.optional(Day),
   to: z.optional(Day),
   /** By the value's full name: `TM-TMO-04.reply`. */
-  lengths: z.record(z.string(), z.nullable(Duration)),
+  lengths: z.record(Name, z.nullable(Duration)),
 });
 export type Override = z.infer<typeof Override>;
 
@@ -77,10 +70,10 @@ export type Override = z.infer<typeof Override>;
 const Example = z.strictObject({
   name: Words,
   /** ISO with its offset. */
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?\+08:00$/)),
+  at: Time,
   /** Moments as `at` is written; money in fen. */
   facts: z.partialRecord(factKey, Scalar),
-  expect: z.partialRecord(question, z.string()),
+  expect: z.partialRecord(question, Name),
 });
 export type Example = z.infer<typeof Example>;
 
@@ -92,18 +85,24 @@ const Rung = z.strictObject({
 });
 export type Rung = z.infer<typeof Rung>;
 
+/** The only format there is; what a later one does is said in `packs/FORMAT.md`. */
+export const FORMAT = 1;
+
+/** More than any book of law holds. */
+export const MOST_RULES = 5_000;
+
 export const Pack = z.strictObject({
-  format: z.literal(1),
-  id: z.string(),
+  format: z.literal(FORMAT),
+  id: Name,
   title: Words,
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.string() })),
+  sources: z.record(Name, z.strictObject({ title: Text, url: Address })),
   /** Labels of evidence items, exposures, acts and clocks that the statements name. */
-  words: z.record(z.string(), Words),
+  words: z.record(Name, Words),
   /** Named conditions, usable in this pack and in packs stacked on it. */
-  conditions: z.record(z.string(), Condition),
+  conditions: z.record(Name, Condition),
   /** What the page's own words say, with no rule to cite: whose turn it is, which questions a case still has. */
   pageSays: z.optional(z.array(z.discriminatedUnion('kind', [ScopeStatement, TurnStatement]))),
-  rules: z.array(Rule),
+  rules: z.array(Rule).check(z.maxLength(MOST_RULES)),
   overrides: z.optional(z.array(Override)),
   examples: z.optional(z.array(Example)),
   /** A shop's compensation ladder, the lowest role first. */

@@ -1,4 +1,4 @@
-import { refuse, under } from './book-error.ts';
+import { quoted, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
 import { type FactKey, specOf } from './facts.ts';
 import { truthOf, UNKNOWN } from './kleene.ts';
@@ -17,7 +17,7 @@ export function shareIs(condition: Shared, scope: Scope): Test {
     ['of', of],
   ] as const)
     if (!['number', 'money'].includes(specOf(key).kind))
-      refuse(under(scope.place, step), `expected a fact that is a number, found "${key}"`);
+      refuse(under(scope.place, step), { code: 'numberFact', found: quoted(key) });
   const over = 'over' in condition;
   const bound = over ? condition.over : condition.atLeast;
   const limit =

@@ -1,4 +1,4 @@
-import { type Place, refuse, under } from './book-error.ts';
+import { type Place, quoted, refuse, under } from './book-error.ts';
 import { rememberedAt } from './combine.ts';
 import { compile } from './compile.ts';
 import { type Dated, datedOf, quantityOf } from './dated.ts';
@@ -37,12 +37,11 @@ export function addNames(names: Names, pack: Pack): void {
   const place: Place = { pack: pack.id, path: '' };
   for (const [name, condition] of Object.entries(pack.conditions)) {
     const at = under(under(place, 'conditions'), name);
-    if (names.conditions.has(name)) refuse(at, 'expected a name that no pack below has given');
+    if (names.conditions.has(name)) refuse(at, { code: 'nameOnce' });
     names.conditions.set(name, { condition, place: at, test: null });
   }
   for (const rule of pack.rules) {
-    if (names.rules.has(rule.id))
-      refuse(under(place, `rules[${rule.id}]`), 'expected an id that is given once');
+    if (names.rules.has(rule.id)) refuse(under(place, `rules[${rule.id}]`), { code: 'idOnce' });
     names.rules.set(rule.id, { rule, pack, dated: datedOf(rule) });
   }
   for (const [nth, override] of (pack.overrides ?? []).entries())
@@ -51,27 +50,27 @@ export function addNames(names: Names, pack: Pack): void {
   for (const [key, words] of Object.entries(pack.words)) {
     const other = names.words.get(key);
     if (other !== undefined && (other.zh !== words.zh || other.en !== words.en))
-      refuse(under(under(place, 'words'), key), `expected the words a pack below gives it: ${other.zh}`);
+      refuse(under(under(place, 'words'), key), { code: 'sameWords', ...other });
     names.words.set(key, words);
   }
 }
 
 function addOverride(names: Names, { rule, from, to, lengths }: Override, place: Place): void {
-  if (!names.rules.has(rule))
-    refuse(under(place, 'rule'), `expected a rule of this pack or below, found "${rule}"`);
+  if (!names.rules.has(rule)) refuse(under(place, 'rule'), { code: 'ruleHere', found: quoted(rule) });
   const day = (written: string | undefined, otherwise: number, step: string): number => {
     const start = written === undefined ? otherwise : dayStart(written);
-    return Number.isNaN(start) ? refuse(under(place, step), 'expected a day of the calendar') : start;
+    return Number.isNaN(start)
+      ? refuse(under(place, step), { code: 'calendarDay', found: quoted(written) })
+      : start;
   };
   const first = day(from, Number.NEGATIVE_INFINITY, 'from');
   const end = day(to, Number.POSITIVE_INFINITY, 'to');
-  if (!(end > first)) refuse(under(place, 'to'), 'expected a day after "from"');
+  if (!(end > first)) refuse(under(place, 'to'), { code: 'dayAfterFrom' });
   for (const [name, length] of Object.entries(lengths)) {
     const [owner, key = ''] = name.split('.', 2) as [string, string?];
     const at = under(under(place, 'lengths'), name);
     const found = names.rules.get(owner);
-    if (found === undefined)
-      refuse(at, `expected a value of a rule, such as "L-7D-02.window", found "${name}"`);
+    if (found === undefined) refuse(at, { code: 'valueName', found: quoted(name) });
     else requireValue(found.rule, key, 'duration', at);
     const is = length === null ? null : lengthOf(length);
     names.overrides.set(name, [{ rule, from: first, to: end, is }, ...(names.overrides.get(name) ?? [])]);
@@ -116,8 +115,7 @@ function quantityNamed(
   const [first, second] = name.split('.', 2) as [string, string?];
   const owner = second === undefined ? rule?.id : first;
   const found = owner === undefined ? undefined : names.rules.get(owner);
-  if (found === undefined)
-    return refuse(at, `expected a value of a rule, such as "L-7D-02.window", found "${name}"`);
+  if (found === undefined) return refuse(at, { code: 'valueName', found: quoted(name) });
   const key = second ?? first;
   requireValue(found.rule, key, kind, at);
   return { own: quantityOf(found.dated, key), fullName: `${owner}.${key}` };
@@ -127,18 +125,16 @@ function quantityNamed(
 function requireValue(rule: Rule, key: string, kind: 'duration' | 'number', at: Place): void {
   for (const { from, is } of rule.values) {
     const value = Object.hasOwn(is, key) ? is[key] : undefined;
-    if (value === undefined) refuse(at, `expected rule ${rule.id} to name a value "${key}" from ${from}`);
+    if (value === undefined) refuse(at, { code: 'valueFrom', rule: rule.id, name: key, from });
     if ((typeof value === 'number') !== (kind === 'number'))
-      refuse(at, `expected a ${kind} in value "${key}" of rule ${rule.id}, found "${value}"`);
+      refuse(at, { code: 'valueKind', rule: rule.id, name: key, kind, found: quoted(value) });
   }
 }
 
 function namedCondition(names: Names, name: string, at: Place): Test {
   const named = names.conditions.get(name);
-  if (named === undefined)
-    return refuse(at, `expected a condition named in this pack or one below it, found "${name}"`);
-  if (named.test === 'in progress')
-    return refuse(at, `expected a condition that does not come back to itself, found "${name}"`);
+  if (named === undefined) return refuse(at, { code: 'conditionName', found: quoted(name) });
+  if (named.test === 'in progress') return refuse(at, { code: 'conditionRound', found: quoted(name) });
   if (named.test === null) {
     named.test = 'in progress';
     const test = compile(named.condition, scopeOf(names, null, named.place));

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Condition, factKey, question, span } from './condition-schema.ts';
 import { EXPIRIES } from './facts.ts';
+import { Name } from './shapes.ts';
 
 /**
  * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
@@ -11,14 +12,14 @@ import { EXPIRIES } from './facts.ts';
 const AnswerStatement = z.strictObject({
   kind: z.literal('answer'),
   question,
-  value: z.optional(z.string()),
+  value: z.optional(Name),
   tier: z.int(),
   when: Condition,
 });
 
 const ClockStatement = z.strictObject({
   kind: z.literal('clock'),
-  id: z.string(),
+  id: Name,
   owner: z.enum(['seller', 'buyer', 'platform', 'courier']),
   /** First known of these facts starts it. */
   start: z.array(factKey).check(z.minLength(1)),
@@ -37,30 +38,30 @@ const ClockStatement = z.strictObject({
  */
 const ExposureStatement = z.strictObject({
   kind: z.literal('exposure'),
-  id: z.string(),
+  id: Name,
   /** The act that costs it; a key of the pack's `words`. */
-  act: z.string(),
+  act: Name,
   base: z.optional(factKey),
-  rate: z.optional(z.string()),
-  min: z.optional(z.string()),
-  max: z.optional(z.string()),
+  rate: z.optional(Name),
+  min: z.optional(Name),
+  max: z.optional(Name),
   /** Only this share of the base: so many of so many pieces. */
   part: z.optional(factKey),
   of: z.optional(factKey),
-  roundTo: z.optional(z.string()),
+  roundTo: z.optional(Name),
   less: z.optional(factKey),
-  ceiling: z.optional(z.string()),
+  ceiling: z.optional(Name),
   spent: z.optional(factKey),
-  fixed: z.optional(z.string()),
-  points: z.optional(z.string()),
+  fixed: z.optional(Name),
+  points: z.optional(Name),
   when: Condition,
 });
 
 const evidence = {
   /** A key of the pack's `words`. */
-  id: z.string(),
+  id: Name,
   level: z.enum(['required', 'any-of', 'bonus']),
-  group: z.optional(z.string()),
+  group: z.optional(Name),
   from: z.enum(['seller', 'buyer', 'courier', 'warehouse', 'platform']),
 };
 const EvidenceStatement = z.strictObject({ kind: z.literal('evidence'), ...evidence, when: Condition });
@@ -73,7 +74,7 @@ const EvidenceStatement = z.strictObject({ kind: z.literal('evidence'), ...evide
 const ProofStatement = z.strictObject({
   kind: z.literal('proof'),
   /** A key of the pack's `words`: what is in dispute. */
-  id: z.string(),
+  id: Name,
   tier: z.int(),
   outcomeTier: z.int(),
   when: Condition,
@@ -81,16 +82,16 @@ const ProofStatement = z.strictObject({
     .array(
       z.strictObject({
         /** A key of the pack's `words`: what is to be shown. */
-        id: z.string(),
+        id: Name,
         who: z.enum(['seller', 'buyer', 'sender']),
         done: Condition,
         failed: Condition,
-        ifNone: z.optional(z.string()),
+        ifNone: z.optional(Name),
         evidence: z.array(z.strictObject(evidence)),
       }),
     )
     .check(z.minLength(1)),
-  end: z.optional(z.string()),
+  end: z.optional(Name),
 });
 
 /** A question is not applicable when every scope stated for it is false. */

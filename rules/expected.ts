@@ -1,0 +1,6 @@
+/** Every mistake a pack can have has its sentence here, under its code; the half that says what was expected. */
+import { BOOK_EXPECTS } from './expected-by-book.ts';
+import { SHAPE_EXPECTS } from './expected-by-shape.ts';
+import { TEXT_EXPECTS } from './expected-by-text.ts';
+
+export const EXPECTED = { ...TEXT_EXPECTS, ...SHAPE_EXPECTS, ...BOOK_EXPECTS };
