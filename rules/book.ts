@@ -1,5 +1,6 @@
 /** The built-in book, and what may be asked of any book without judging. */
 import { checkRule } from './check-rule.ts';
+import { checkExamples } from './examples.ts';
 import type { RuleId } from './judgement.ts';
 import type { Plans } from './machine.ts';
 import { parsePack } from './pack.ts';
@@ -47,6 +48,7 @@ export function stackPacks(
       requireBetter(rule, pack.id);
     }
     requireOwnLengths(pack, (rule) => names.rules.get(rule)?.rule.status);
+    checkExamples(pack);
   }
   return { packs, names, plans: plansOf(packs, names, speaking) };
 }

@@ -2,11 +2,13 @@
 
 import type { Book } from './book.ts';
 import { type Place, quoted, refuse, under } from './book-error.ts';
-import { FACT_KEYS, type FactKey, type Facts, type FactValue, shapedValue, specOf } from './facts.ts';
+import { shapedValue } from './fact-shapes.ts';
+import { FACT_KEYS, type FactKey, type Facts, type FactValue, specOf } from './facts.ts';
 import { judge } from './judge.ts';
 import { ANSWER_VALUES, type Answer, QUESTIONS, type Question } from './judgement.ts';
 import type { Example, Pack } from './schema.ts';
 import type { Words } from './shapes.ts';
+import { dayStart } from './time.ts';
 
 /** An expectation that was not met. `got` is written as `expected` is. */
 export type ExampleFailure = { name: Words; question: Question; expected: string; got: string };
@@ -56,7 +58,8 @@ const asValue = (key: FactKey, written: unknown): FactValue | null => {
 export function checkExamples({ id, examples = [] }: Pack): void {
   for (const [nth, { at, facts, expect }] of examples.entries()) {
     const place: Place = { pack: id, path: `examples[${nth}]` };
-    if (Number.isNaN(Date.parse(at))) refuse(under(place, 'at'), { code: 'time', found: quoted(at) });
+    if (Number.isNaN(Date.parse(at) + dayStart(at.slice(0, 10))))
+      refuse(under(place, 'at'), { code: 'time', found: quoted(at) });
     for (const key of FACT_KEYS) {
       const written = facts[key];
       if (written !== undefined && asValue(key, written) === null)

@@ -2,6 +2,15 @@
 export { type Book, book, type Citation, citationOf, citationsOf, stackPacks, wordsOf } from './book.ts';
 export { BookError } from './book-error.ts';
 export { clockGap, runningClock } from './clocks.ts';
+export {
+  type CaseChange,
+  type Change,
+  type Compared,
+  compareBooks,
+  type NamedCase,
+  type Portion,
+} from './compare-books.ts';
+export { type ExampleFailure, runExamples } from './examples.ts';
 export { shapedValue, shapeOf } from './fact-shapes.ts';
 export * from './facts.ts';
 export { GOODS_KINDS, type GoodsKind } from './goods-kinds.ts';
@@ -9,9 +18,13 @@ export * from './history/index.ts';
 export { trainingBook } from './history/training-book.ts';
 export { judge } from './judge.ts';
 export * from './judgement.ts';
+export type { Mistake, MistakeCode } from './mistake.ts';
 export { type ParsedPack, parsePack } from './pack.ts';
+export { MISTAKE_CODES, wordsOfMistake } from './pack-words.ts';
 export * from './page-words.ts';
+export { LONGEST_PACK, readPack } from './read-pack.ts';
 export * from './reading.ts';
 export type { Example, Pack, Rule, RuleStatus, Rung, Words } from './schema.ts';
 export * from './shop/index.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './time.ts';
+export { writePack } from './write-pack.ts';
