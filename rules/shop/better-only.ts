@@ -1,4 +1,4 @@
-import { type Place, refuse, under } from '../book-error.ts';
+import { type Place, quoted, refuse, under } from '../book-error.ts';
 import { ANSWER_VALUES } from '../judgement.ts';
 import type { Condition, Override, Pack, Rule, Statement } from '../schema.ts';
 
@@ -30,10 +30,7 @@ export function requireOwnLengths(pack: Pack, statusOf: (rule: string) => Rule['
     Object.keys(lengths).some((name) => statusOf(name.split('.')[0] ?? '') !== 'SHOP');
   for (const [nth, override] of (pack.overrides ?? []).entries())
     if (touches(override))
-      refuse(
-        { pack: pack.id, path: `overrides[${nth}].lengths` },
-        'expected lengths of the shop’s own rules only',
-      );
+      refuse({ pack: pack.id, path: `overrides[${nth}].lengths` }, { code: 'ownLengths' });
 }
 
 function checkStatement(said: Statement, place: Place): void {
@@ -41,12 +38,12 @@ function checkStatement(said: Statement, place: Place): void {
     checkAnswer(said, place);
   } else if (said.kind === 'clock') {
     if (said.owner !== 'seller' && !(said.owner === 'buyer' && said.onExpiry === 'lapse'))
-      refuse(under(place, 'owner'), 'expected a clock of ours, or a right of the buyer that ends');
+      refuse(under(place, 'owner'), { code: 'shopClock' });
   } else if (said.kind === 'evidence') {
     if (said.from === 'buyer' && said.level !== 'bonus')
-      refuse(under(place, 'from'), 'expected no evidence that the buyer must give');
+      refuse(under(place, 'from'), { code: 'shopEvidence' });
   } else if (said.kind !== 'exposure') {
-    refuse(under(place, 'kind'), `expected no "${said.kind}" in a shop’s rule`);
+    refuse(under(place, 'kind'), { code: 'shopKind', kind: said.kind });
   }
 }
 
@@ -56,15 +53,9 @@ function checkAnswer({ question, value, when }: Answer, place: Place): void {
   if (value === most || value === undefined) return;
   const wanted = question === 'outcome' ? GRANTS[value] : undefined;
   if (wanted === undefined)
-    refuse(
-      under(place, 'value'),
-      `expected "${most}" for "${question}", since a shop may only promise more, found "${value}"`,
-    );
+    refuse(under(place, 'value'), { code: 'shopMost', most: most ?? '', question, found: quoted(value) });
   else if (!wanted.every((condition) => names(when, condition)))
-    refuse(
-      under(place, 'when'),
-      `expected ${JSON.stringify(wanted)} among "all", since "${value}" grants a request`,
-    );
+    refuse(under(place, 'when'), { code: 'shopGrant', wanted: JSON.stringify(wanted), value });
 }
 
 /** Whether the condition cannot hold without this one: it is this one, or one of several that all must hold. */
