@@ -23,9 +23,7 @@ export function HistoryNow({ entry: { replacements, weakPoints, holdsNow }, book
           </div>
         </dl>
       ))}
-      {citations.length === 0 ? (
-        <p className={styles.none}>{i18n.t('desk.history.nowNone')}</p>
-      ) : (
+      {citations.length > 0 ? (
         <ul className={styles.cited}>
           {citations.map((citation) => (
             <li key={citation.id}>
@@ -33,7 +31,10 @@ export function HistoryNow({ entry: { replacements, weakPoints, holdsNow }, book
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
+      {citations.length + replacements.length + weakPoints.length === 0 ? (
+        <p className={styles.none}>{i18n.t('desk.history.nowNone')}</p>
+      ) : null}
       {weakPoints.map(({ id, topic, sides, handled }) => (
         <section key={id} className={styles.weak}>
           <h3>{inTongue(topic)}</h3>

@@ -9,7 +9,7 @@ let listed: readonly ListedHistory[] | null = null;
  * Every sentence of the training with what the search looks in: the sentence, its document, its contradictions
  * and replacements by id and topic, and the rules that hold today by id, so that one search finds both.
  */
-export function listedHistory(): readonly ListedHistory[] {
+function listedHistory(): readonly ListedHistory[] {
   listed ??= history().map((entry) => {
     const { id, says, document, weakPoints, replacements, holdsNow } = entry;
     const texts = [
@@ -20,3 +20,7 @@ export function listedHistory(): readonly ListedHistory[] {
   });
   return listed;
 }
+
+/** The sentences that hold every word of a search; all of them when there is none. */
+export const historyWith = (words: readonly string[]): readonly ListedHistory[] =>
+  listedHistory().filter(({ search }) => words.every((word) => search.includes(word)));

@@ -9,6 +9,7 @@ import { book } from '@/rules';
 import { normalised } from '../../popup/normalise';
 import { bookPacks } from './book-packs';
 import { HistoryCard } from './history-card';
+import { historyWith } from './listed-history';
 import { RuleRow } from './rule-row';
 import styles from './rules.module.css';
 
@@ -31,6 +32,7 @@ export function RulesPage() {
         .filter((pack) => pack.rules.length > 0),
     [packs, words],
   );
+  const told = useMemo(() => historyWith(words), [words]);
   return (
     <>
       <search className={styles.bar}>
@@ -47,7 +49,7 @@ export function RulesPage() {
       </search>
       {shown.length === 0 ? (
         <Empty title={i18n.t('desk.rules.none')}>
-          <p>{i18n.t('desk.rules.noneTeach')}</p>
+          <p>{told.length > 0 ? i18n.t('desk.history.onlyHere') : i18n.t('desk.rules.noneTeach')}</p>
         </Empty>
       ) : null}
       <div className={styles.packs}>
@@ -64,7 +66,7 @@ export function RulesPage() {
             </ul>
           </Card>
         ))}
-        <HistoryCard words={words} book={book} now={now} />
+        <HistoryCard found={told} book={book} now={now} />
       </div>
     </>
   );
