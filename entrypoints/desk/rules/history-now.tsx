@@ -32,9 +32,6 @@ export function HistoryNow({ entry: { replacements, weakPoints, holdsNow }, book
           ))}
         </ul>
       ) : null}
-      {citations.length + replacements.length + weakPoints.length === 0 ? (
-        <p className={styles.none}>{i18n.t('desk.history.nowNone')}</p>
-      ) : null}
       {weakPoints.map(({ id, topic, sides, handled }) => (
         <section key={id} className={styles.weak}>
           <h3>{inTongue(topic)}</h3>

@@ -10,7 +10,8 @@ type Props = { entry: HistoryEntry; book: Book; now: number };
 
 /** One sentence of the training: what it said, where and how old that is, and what holds now behind one click. */
 export const HistoryRow = memo(function HistoryRow({ entry, book, now }: Props) {
-  const { id, says, document, doubt } = entry;
+  const { id, says, document, doubt, holdsNow, replacements, weakPoints } = entry;
+  const knownNow = holdsNow.length + replacements.length + weakPoints.length > 0;
   const [open, setOpen] = useState(false);
   return (
     <li className={styles.row}>
@@ -23,10 +24,14 @@ export const HistoryRow = memo(function HistoryRow({ entry, book, now }: Props) 
         <span className={styles.ids}>{id}</span>
         {doubt === undefined ? null : <em>{i18n.t('desk.history.doubt', { doubt: inTongue(doubt) })}</em>}
       </p>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{i18n.t('desk.history.now')}</summary>
-        {open ? <HistoryNow entry={entry} book={book} now={now} /> : null}
-      </details>
+      {knownNow ? (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{i18n.t('desk.history.now')}</summary>
+          {open ? <HistoryNow entry={entry} book={book} now={now} /> : null}
+        </details>
+      ) : (
+        <p className={styles.where}>{i18n.t('desk.history.nowNone')}</p>
+      )}
     </li>
   );
 });
