@@ -13,6 +13,8 @@ const Now = z.extend(Expect, {
       z.strictObject({ rule: z.string(), fen: z.optional(z.number()), points: z.optional(z.number()) }),
     ),
   ),
+  /** Rules of today that carry this amount, in yuan, in their words or their values: of an act no case shows. */
+  tells: z.optional(z.array(z.strictObject({ rule: z.string(), yuan: z.number() }))),
 });
 export type Now = z.infer<typeof Now>;
 

@@ -32,6 +32,15 @@ function checkCosts(judgement: Judgement, costs: Now['costs']) {
     );
 }
 
+function checkTells(tells: Now['tells']) {
+  for (const { rule, yuan } of tells ?? []) {
+    const held = book.names.rules.get(rule)?.rule;
+    const values = held?.values.flatMap(({ is }) => Object.values(is)) ?? [];
+    const told = held?.title.zh.includes(String(yuan)) || values.includes(yuan * 100);
+    expect(told, `${rule}: ${yuan} in ${JSON.stringify([held?.title, values])}`).toBe(true);
+  }
+}
+
 function checkSaid({ fact: id, has, weak, replaced, now }: Said) {
   const entry = historyOf(id);
   if (entry === null) throw new Error(`no such sentence: ${id}`);
@@ -49,10 +58,11 @@ describe.each(exercises)('$id', ({ exercise }) => {
     it.each(tried)(`${exercise.name.en}: $label`, ({ facts, at, training, now }) => {
       if (training !== undefined) check(judged(trainingBook(), facts, at), training);
       if (now === undefined) return;
-      const { costs, ...rest } = now;
+      const { costs, tells, ...rest } = now;
       const judgement = judge(facts, book, at);
       check(judgement, rest);
       checkCosts(judgement, costs);
+      checkTells(tells);
     });
 });
 
