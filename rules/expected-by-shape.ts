@@ -28,7 +28,13 @@ export const SHAPE_EXPECTS = {
     zh: `本版本只认识到格式 ${known}，这个包是更新的格式 ${given}，请先升级扩展`,
     en: `format ${known} at most; this pack is of the later format ${given}, so update the extension first`,
   }),
-  type: ({ type }: { type: string }): Words => ({ zh: `应是${TYPES[type] ?? ` ${type}`}`, en: type }),
+  type: ({ type }: { type: string }): Words => ({
+    zh: `应是${type
+      .split(' / ')
+      .map((one) => TYPES[one] ?? one)
+      .join('或')}`,
+    en: type,
+  }),
   exactly: ({ value }: { value: string }): Words => ({ zh: `应是 ${value}`, en: value }),
   oneOf: ({ values }: { values: string }): Words => ({
     zh: `应是其中之一：${values}`,

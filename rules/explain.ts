@@ -24,12 +24,16 @@ function innermost(issue: Issue, path: Path, raw: unknown): { issue: Issue; path
   return first === undefined ? { issue, path } : innermost(first, [...path, ...first.path], raw);
 }
 
-/** A branch was meant when the keys that stand there are its own: none too many and none wanting. */
+/**
+ * A branch was meant when the keys that stand there are its own, none too many and none wanting; or when the value
+ * is of its type and only not written as it asks.
+ */
 const hasItsKeys = (errors: readonly Issue[], path: Path, raw: unknown): boolean =>
-  errors.every(
-    (error) =>
-      error.path.length > 1 || (error.path.length === 1 && at(raw, [...path, ...error.path]) !== undefined),
-  );
+  errors.every((error) => {
+    if (error.path.length > 1) return true;
+    if (error.path.length === 1) return at(raw, [...path, ...error.path]) !== undefined;
+    return ['invalid_format', 'too_small', 'too_big'].includes(error.code);
+  });
 
 function expectation(issue: Issue, path: Path, stands: unknown): Expected {
   if (path.length === 1 && path[0] === 'format')
@@ -55,11 +59,19 @@ function expectation(issue: Issue, path: Path, stands: unknown): Expected {
       return { code: 'atMost', most: Number(issue.maximum), of: bounded(issue.origin) };
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? { code: 'condition' }
+        ? ofBranches(issue.errors)
         : { code: 'kind', key: issue.discriminator };
     default:
       return { code: 'somethingElse' };
   }
+}
+
+/** A choice between plain types names them; every other choice of the schema is a condition. */
+function ofBranches(branches: readonly (readonly Issue[])[]): Expected {
+  const types = branches.map(([first]) => (first?.code === 'invalid_type' ? first.expected : null));
+  return types.includes(null) || types.includes('object')
+    ? { code: 'condition' }
+    : { code: 'type', type: types.join(' / ') };
 }
 
 /** A check of ours carries the code of its sentence as its message (`shapes.ts`). */
