@@ -1,6 +1,6 @@
 import type { Expected, Found, Mistake } from './mistake.ts';
 import { wordsOfMistake } from './pack-words.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 /**
  * A pack that cannot be used. It names the pack, the place in it and what was expected there, so that whoever

@@ -1,7 +1,7 @@
 /** What a book asks of its packs once each has its shape: names that are there, values that fit (`stackPacks`). */
 import type { FactKey } from './facts.ts';
 import type { Question } from './judgement.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 const KINDS = {
   duration: { zh: '时长', en: 'duration' },

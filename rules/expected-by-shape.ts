@@ -1,5 +1,5 @@
 /** What the schema asks of a value (`schema.ts`, told by `explain.ts`). */
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 const TYPES: Record<string, string> = {
   object: '一组键值',

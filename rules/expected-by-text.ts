@@ -1,5 +1,5 @@
 /** What a pack's text must be like before anybody looks at what it says (`read-json.ts`, `bounds.ts`). */
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 /** A place in a text, both from 1. */
 export type LineColumn = { line: number; column: number };

@@ -1,6 +1,6 @@
 /** What can be wrong with a pack, as data: a code with what it speaks of. `pack-words.ts` says it in words. */
 import type { EXPECTED } from './expected.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 type Table = typeof EXPECTED;
 export type MistakeCode = keyof Table;

@@ -1,7 +1,7 @@
 /** Says a mistake in a pack: which pack, where in it, what was expected and what stood there. */
 import { EXPECTED } from './expected.ts';
 import type { Mistake, MistakeCode } from './mistake.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './shapes.ts';
 
 /** Every code there is: each has a broken pack of its own among the tests. */
 export const MISTAKE_CODES = Object.keys(EXPECTED) as MistakeCode[];
