@@ -5,6 +5,8 @@ import type { RuleId } from './judgement.ts';
 import type { Plans } from './machine.ts';
 import { parsePack } from './pack.ts';
 import common from './packs/common.json' with { type: 'json' };
+import douyin from './packs/douyin.json' with { type: 'json' };
+import jd from './packs/jd.json' with { type: 'json' };
 import law from './packs/law.json' with { type: 'json' };
 import pdd from './packs/pdd.json' with { type: 'json' };
 import taobao from './packs/taobao.json' with { type: 'json' };
@@ -59,7 +61,7 @@ function builtIn(raw: unknown): Pack {
   return pack.value;
 }
 
-export const book: Book = stackPacks([common, law, taobao, tmall, pdd].map(builtIn));
+export const book: Book = stackPacks([common, law, taobao, tmall, pdd, douyin, jd].map(builtIn));
 
 /** The rule's title, source and age; `null` for an id the book does not hold. */
 export function citationOf(id: RuleId, of: Book = book): Citation | null {

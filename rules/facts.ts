@@ -175,6 +175,12 @@ export const FACTS = {
   testAsked: yesNo({ ask: 'look' }),
   // What kind of goods: the tables of the seven-day rule and of the categories' own rules.
   goodsKind: choice(GOODS_KINDS, { ask: 'look' }),
+  // What is wrong with fresh goods (DY-SX-01), and how far a size is off what was stated (DY-FS-01, JD-CAT-02).
+  freshFault: choice(['thawed', 'dead', 'incomplete', 'rotten', 'badCore', 'egg', 'ripenedRot', 'unripe'], {
+    ask: 'photo',
+  }),
+  sizeStatedCm: { kind: 'number', ask: 'look', tries: [10, 60] },
+  sizeGapCm: { kind: 'number', ask: 'photo', tries: [1, 3, 5] },
   // Counts of a partial complaint, and shelf life in days.
   badCount: { kind: 'number', ask: 'photo', tries: [1, 2, 3] },
   shelfLifeDays: { kind: 'number', ask: 'look', tries: [15, 30, 180] },
@@ -193,6 +199,7 @@ export const FACTS = {
   evidenceAskedAt: askedMoment,
   ruledAt: askedMoment,
   penaltyAt: askedMoment,
+  appealedAt: askedMoment,
   complaintAt: askedMoment,
   suspendedAt: askedMoment,
   // A shop's day on Douyin: orders due and late.

@@ -9,6 +9,7 @@ export const GOODS_KINDS = [
   'cosmetics',
   'food',
   'fresh',
+  'seafood',
   'flowers',
   'aquatic',
   'pets',
