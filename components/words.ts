@@ -42,6 +42,7 @@ const MONEY: readonly FactKey[] = [
   'trackPaid',
   'shipDayPaid',
   'promiseDayPaid',
+  'depositAmount',
   'lossAmount',
   'giftValue',
 ];
@@ -76,4 +77,7 @@ const CHOICES: readonly FactKey[] = [
   'goodsKind',
   'route',
   'shipMode',
+  'freightCollect',
+  'firstFault',
+  'service',
 ];

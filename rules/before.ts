@@ -19,7 +19,7 @@ import { afterWorkDays } from './work-days.ts';
 
 type Spanned = Pick<
   MomentExpr,
-  'length' | 'orDays' | 'orHours' | 'orShorterHours' | 'shape' | 'opens' | 'closes' | 'cutoff'
+  'length' | 'orDays' | 'orHours' | 'orShorterHours' | 'plus' | 'shape' | 'opens' | 'closes' | 'cutoff'
 >;
 
 /** Resolves the names in the length of a clock or a moment. */
@@ -36,6 +36,7 @@ export function spanOf(expr: Spanned, scope: Scope): Span {
     orDays: expr.orDays ?? null,
     orHours: expr.orHours ?? null,
     orShorterHours: expr.orShorterHours ?? null,
+    plus: expr.plus === undefined ? null : scope.quantity(expr.plus, kind, under(place, 'plus')),
     count: countOf(expr, scope),
   };
 }

@@ -46,7 +46,7 @@ function ruleClock(c: Case, line: ClockLine): Clock | null {
   if (truth === FALSE) return null;
   const startsAt = firstKnown(c, line.start);
   if (startsAt === null) return null;
-  const { id, owner, onExpiry, rule } = line;
+  const { id, owner, onExpiry, rule, also } = line;
   const end = line.end?.(startsAt, c);
   const clock: Clock = {
     id,
@@ -55,7 +55,7 @@ function ruleClock(c: Case, line: ClockLine): Clock | null {
     endsAt: end?.at ?? null,
     onExpiry,
     from: 'rule',
-    rules: [rule, ...(end?.rules ?? [])],
+    rules: [rule, ...also, ...(end?.rules ?? [])],
   };
   if (end !== undefined && end.notices.length > 0) clock.notices = [...end.notices];
   pause(c, line, clock);
@@ -68,11 +68,13 @@ function ruleClock(c: Case, line: ClockLine): Clock | null {
 
 /** What was left when it was stopped is left when it runs on. A clock that had run out by then is not stopped. */
 function pause(c: Case, line: ClockLine, clock: Clock): void {
-  if (line.pause === null || clock.startsAt === null) return;
+  if (line.pause === null || clock.startsAt === null || !line.pause.inForce(c)) return;
   const stopped = c.values[line.pause.from];
   const resumed = line.pause.until === null ? undefined : c.values[line.pause.until];
   if (typeof stopped !== 'number' || (clock.endsAt !== null && stopped >= clock.endsAt)) return;
   const from = Math.max(stopped, clock.startsAt);
+  if (typeof resumed === 'number' && resumed < clock.startsAt) return;
+  if (line.pause.rule !== null) clock.rules.push(line.pause.rule);
   if (typeof resumed === 'number' && resumed >= from) {
     if (clock.endsAt !== null) clock.endsAt += resumed - from;
   } else {

@@ -35,6 +35,11 @@ function periodOf({ byOrder, periods }: Dated, c: Case): Period | undefined {
   return undefined;
 }
 
+export const isInForce =
+  (dated: Dated) =>
+  (c: Case): boolean =>
+    periodOf(dated, c) !== undefined;
+
 export const quantityOf =
   (dated: Dated, name: string): Quantity =>
   (c) =>

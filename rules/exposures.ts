@@ -17,7 +17,7 @@ export function exposuresOf(c: Case): Exposure[] {
       fen: fenOf(c, line),
       points: line.points?.(c) ?? null,
       when: line.act,
-      rules: [line.rule],
+      rules: [line.rule, ...line.also],
     };
     const assumed = takenForGranted(c, line);
     if (assumed.length > 0) exposure.assumed = assumed;

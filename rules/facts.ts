@@ -193,8 +193,32 @@ export const FACTS = {
   trackPaid: askedMoney,
   shipDayPaid: askedMoney,
   promiseDayPaid: askedMoney,
+  // A deposit that was agreed on as such (定金); the hours in which the shop ships a replacement.
+  depositAmount: { kind: 'money', ask: 'look' },
+  exchangeHours: { kind: 'number', ask: 'look', tries: [24, 48, 72] },
   lossAmount: { kind: 'money', ask: 'paper' },
   giftValue: { kind: 'money', ask: 'look' },
+  // How the goods travel without consent: freight collect, which way; to another place than the page ships from.
+  freightCollect: choice(['none', 'outbound', 'return', 'both'], { ask: 'look', presume: 'none' }),
+  returnElsewhere: yesNo({ ask: 'look', presume: false }),
+  // The parcel was turned away at the door; where both are at fault, who was first.
+  parcelRefused: yesNo({ ask: 'look', presume: false }),
+  firstFault: choice(['none', 'seller', 'buyer'], { ask: 'chat', presume: 'none' }),
+  // A service the shop has joined, by which the platform promises more (TM-SVC, TB-SVC).
+  service: choice(
+    [
+      'none',
+      'mismatchPlatform',
+      'mismatchShop',
+      'overstated',
+      'freshness',
+      'billions',
+      'healthFood',
+      'petSelect',
+      'cherries',
+    ],
+    { ask: 'look', presume: 'none' },
+  ),
   // Steps outside the order: the platform asks for evidence, rules, punishes; a regulator writes; a court or the police is in.
   evidenceAskedAt: askedMoment,
   ruledAt: askedMoment,

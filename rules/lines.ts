@@ -38,6 +38,7 @@ export function answerLine(
 ): AnswerLine {
   const { place } = scope;
   if (gap) claimNothing(said, ['value'], place);
+  else if (said.lookUp) claimNothing(said, ['value'], place);
   else if (said.value === undefined) refuse(under(place, 'value'), { code: 'claim' });
   else if (said.question !== 'timeLimit' && !ANSWER_VALUES[said.question].includes(said.value)) {
     const values = ANSWER_VALUES[said.question].join(', ');
@@ -62,28 +63,39 @@ export function clockLine(
   for (const key of said.start)
     if (specOf(key).kind !== 'moment')
       refuse(under(scope.place, 'start'), { code: 'momentFacts', found: quoted(key) });
-  for (const key of [said.pause?.from, said.pause?.until])
-    if (key !== undefined && specOf(key).kind !== 'moment')
-      refuse(under(scope.place, 'pause'), { code: 'momentFacts', found: quoted(key) });
   const span = spanOf(said, scope);
   const endless = span.length === null && span.orDays === null && span.orHours === null;
   return {
     rule,
+    also: alsoNamed(rule, [said.length, said.plus]),
     id: said.id,
     owner: said.owner,
     onExpiry: said.onExpiry,
     start: said.start.map(placeOf),
     end: endless ? null : (start, c) => endOf(span, start, c),
-    pause:
-      said.pause === undefined
-        ? null
-        : {
-            from: placeOf(said.pause.from),
-            until: said.pause.until === undefined ? null : placeOf(said.pause.until),
-          },
+    pause: said.pause === undefined ? null : pauseOf(said.pause, scope),
     when: whenOf(said, scope, wrap),
   };
 }
+
+function pauseOf({ rule, from, until }: NonNullable<Of<'clock'>['pause']>, scope: Scope): ClockLine['pause'] {
+  const place = under(scope.place, 'pause');
+  for (const key of [from, until])
+    if (key !== undefined && specOf(key).kind !== 'moment')
+      refuse(place, `expected facts that are moments, found "${key}"`);
+  return {
+    from: placeOf(from),
+    until: until === undefined ? null : placeOf(until),
+    rule: rule ?? null,
+    inForce: rule === undefined ? () => true : scope.inForce(rule, under(place, 'rule')),
+  };
+}
+
+/** The other rules whose values a statement names (`TM-SHP-10.cap`): it stands on them too. */
+const alsoNamed = (rule: RuleId, names: readonly (string | undefined)[]): RuleId[] => {
+  const owners = names.flatMap((name) => (name?.includes('.') ? [name.split('.', 1)[0] as RuleId] : []));
+  return [...new Set(owners)].filter((owner) => owner !== rule);
+};
 
 const AMOUNTS = ['rate', 'min', 'max', 'roundTo', 'ceiling', 'fixed', 'points'] as const;
 
@@ -117,6 +129,10 @@ export function exposureLine(
   };
   return {
     rule,
+    also: alsoNamed(
+      rule,
+      AMOUNTS.map((name) => said[name]),
+    ),
     id: said.id,
     act: said.act,
     base: said.base === undefined ? null : placeOf(said.base),

@@ -56,16 +56,19 @@ export type AnswerLine = { rule: RuleId; value: string | null; tier: number; whe
 export type TurnLine = { value: Turn; tier: number; when: Test };
 export type ClockLine = {
   rule: RuleId;
+  /** Rules whose values it names. */
+  also: readonly RuleId[];
   id: string;
   owner: Owner;
   onExpiry: Expiry;
   start: readonly number[];
   end: ((start: number, c: Case) => End) | null;
-  pause: { from: number; until: number | null } | null;
+  pause: { from: number; until: number | null; rule: RuleId | null; inForce(c: Case): boolean } | null;
   when: Test;
 };
 export type ExposureLine = {
   rule: RuleId;
+  also: readonly RuleId[];
   id: string;
   act: string;
   base: number | null;

@@ -1,7 +1,7 @@
 import { isSaid, placeOf } from './case.ts';
 import { type FactKey, specOf } from './facts.ts';
 import type { RuleId } from './judgement.ts';
-import type { Case, End, Length, Proof } from './machine.ts';
+import type { Case, End, Length, Proof, Quantity } from './machine.ts';
 import { addFact, addOnce } from './proof.ts';
 import { DAY, HOUR } from './time.ts';
 
@@ -15,6 +15,7 @@ export type Span = {
   orDays: FactKey | null;
   orHours: FactKey | null;
   orShorterHours: FactKey | null;
+  plus: Quantity | null;
   /** `length` counted from a start in the rule's own way, epoch ms; `undefined` where that cannot be known. */
   count: (start: number, length: number, c: Case) => number | undefined;
 };
@@ -34,14 +35,17 @@ const NO_RULES: readonly RuleId[] = [];
 export function endOf(span: Span, start: number, c: Case): End {
   const hours = span.orHours === null ? undefined : numberAt(c, span.orHours);
   const written = span.length === null ? undefined : span.length(c, start);
-  const { rules = NO_RULES, notices = NO_RULES } = (hours === undefined ? written : undefined) ?? {};
+  // Notices move a time that a shop has set itself no less than the written one.
+  const { rules: others = NO_RULES, notices = NO_RULES } = written ?? {};
+  const rules = hours === undefined ? others : NO_RULES;
   const length = hours === undefined ? (span.length === null ? 0 : written?.is) : hours * HOUR;
-  if (length === undefined) return { at: undefined, rules, notices };
+  const more = span.plus === null ? 0 : span.plus(c);
+  if (length === undefined || more === undefined) return { at: undefined, rules, notices };
   const shorter = span.orShorterHours === null ? undefined : numberAt(c, span.orShorterHours);
   const bound = shorter === undefined ? length : Math.min(length, shorter * HOUR);
   const days = span.orDays === null ? undefined : numberAt(c, span.orDays);
   return {
-    at: span.count(start, days === undefined ? bound : Math.max(bound, days * DAY), c),
+    at: span.count(start, (days === undefined ? bound : Math.max(bound, days * DAY)) + more, c),
     rules,
     notices,
   };

@@ -1,7 +1,7 @@
 import { type Place, quoted, refuse, under } from './book-error.ts';
 import { rememberedAt } from './combine.ts';
 import { compile } from './compile.ts';
-import { type Dated, datedOf, quantityOf } from './dated.ts';
+import { type Dated, datedOf, isInForce, quantityOf } from './dated.ts';
 import type { RuleId } from './judgement.ts';
 import type { Length, Quantity, Test } from './machine.ts';
 import type { Condition, Override, Pack, Rule, Words } from './schema.ts';
@@ -98,6 +98,12 @@ export function scopeOf(names: Names, rule: Rule | null, place: Place): Scope {
     place,
     condition: (name, at) => namedCondition(names, name, at),
     quantity: (name, kind, at) => quantityNamed(names, rule, name, kind, at).own,
+    inForce(id, at) {
+      const found = names.rules.get(id);
+      return found === undefined
+        ? refuse(at, `expected a rule of this pack or below, found "${id}"`)
+        : isInForce(found.dated);
+    },
     length(name, kind, at) {
       const { own, fullName } = quantityNamed(names, rule, name, kind, at);
       return lengthBy(own, names.overrides.get(fullName) ?? []);

@@ -7,12 +7,14 @@ import { Name } from './shapes.ts';
 /**
  * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
  * or equal tier that may still hold with another value keeps the answer unknown. No `value`: the rule
- * governs but its content is a GAP, and the answer is `check-source`.
+ * governs but its content is a GAP, and the answer is `check-source`. `lookUp`: so it is here with this part of an
+ * otherwise known rule (TM-WIN-01: for "some categories" ninety days).
  */
 const AnswerStatement = z.strictObject({
   kind: z.literal('answer'),
   question,
   value: z.optional(Name),
+  lookUp: z.optional(z.literal(true)),
   tier: z.int(),
   when: Condition,
 });
@@ -25,8 +27,13 @@ const ClockStatement = z.strictObject({
   start: z.array(factKey).check(z.minLength(1)),
   /** No `length`: it is a GAP and the end stays unknown. */
   ...span,
-  /** It stands still from the first of these facts until the other is known, then runs on with what was left (TM-WIN-03). */
-  pause: z.optional(z.strictObject({ from: factKey, until: z.optional(factKey) })),
+  /**
+   * It stands still from the first of these facts until the other is known, then runs on with what was left
+   * (TM-WIN-03), as far as `rule`, which says so, is in force.
+   */
+  pause: z.optional(
+    z.strictObject({ rule: z.optional(z.string()), from: factKey, until: z.optional(factKey) }),
+  ),
   onExpiry: z.enum(EXPIRIES),
   when: Condition,
 });
