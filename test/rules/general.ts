@@ -24,8 +24,29 @@ export const linesFor = (packs: readonly Pack[], platform: Platform): Line[] =>
     ...(pack.pageSays ?? []).map((statement) => ({ statement, rule: null })),
     ...pack.rules
       .filter((rule) => !HINTS.includes(rule.status) && (rule.platforms?.includes(platform) ?? true))
-      .flatMap((rule) => rule.says.map((statement) => ({ statement, rule }))),
+      .flatMap((rule) => rule.says.flatMap(spelledOut).map((statement) => ({ statement, rule }))),
   ]);
+
+/** A proof told without steps: whose burden while it stands at one, and what follows where it failed or is through. */
+function spelledOut(statement: Statement): Statement[] {
+  if (statement.kind !== 'proof') return [statement];
+  const { tier, outcomeTier, when, steps, end } = statement;
+  const says = (question: Question, value: string, at: number, holds: When[]): Statement => ({
+    kind: 'answer',
+    question,
+    value,
+    tier: at,
+    when: { all: [when, ...holds] },
+  });
+  const lines: Statement[] = [];
+  const passed: When[] = [];
+  for (const { who, done, failed, ifNone } of steps) {
+    lines.push(says('burden', who, tier, [...passed, { not: done }]));
+    if (ifNone !== undefined) lines.push(says('outcome', ifNone, outcomeTier, [...passed, failed]));
+    passed.push(done);
+  }
+  return end === undefined ? lines : [...lines, says('outcome', end, outcomeTier, passed)];
+}
 
 /** The condition with every named condition written out in its place. */
 export function expand(packs: readonly Pack[], when: When): When {
@@ -66,12 +87,27 @@ function momentOn(packs: readonly Pack[], line: Line, expr: MomentExpr, facts: F
   const [key] = expr.start;
   const start = key === 'at' ? at : (facts[key as keyof Facts]?.value as number);
   const named = expr.length === undefined ? 'PT0H' : valueNamed(packs, line, expr.length, facts, at);
+  if (expr.shape === 'months') return monthsLater(start, Number(named));
   const hours = expr.orHours === undefined ? undefined : (facts[expr.orHours]?.value as number);
   const written = hours === undefined ? durationMs(String(named)) : hours * HOUR;
   const days = expr.orDays === undefined ? 0 : (facts[expr.orDays]?.value as number) * DAY;
   const length = Math.max(written, days);
   if (expr.shape !== 'wholeDays') return start + length;
   return Date.parse(`${dayText(start)}T00:00:00+08:00`) + DAY + length;
+}
+
+/** The same day and time that many months on, or the month's last day: found by trying days of the calendar. */
+function monthsLater(start: number, count: number): number {
+  const [year, month, day] = dayText(start).split('-').map(Number) as [number, number, number];
+  const months = year * 12 + month - 1 + count;
+  const stem = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const midnight = Date.parse(`${dayText(start)}T00:00:00+08:00`);
+  for (let last = day; last > 0; last--) {
+    const written = `${stem}-${String(last).padStart(2, '0')}`;
+    const then = Date.parse(`${written}T00:00:00+08:00`);
+    if (dayText(then) === written) return then + (start - midnight);
+  }
+  return Number.NaN;
 }
 
 /** A leaf as a general engine can hold it: a named fact, an operator, a value. */
