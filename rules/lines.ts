@@ -82,7 +82,7 @@ function pauseOf({ rule, from, until }: NonNullable<Of<'clock'>['pause']>, scope
   const place = under(scope.place, 'pause');
   for (const key of [from, until])
     if (key !== undefined && specOf(key).kind !== 'moment')
-      refuse(place, `expected facts that are moments, found "${key}"`);
+      refuse(place, { code: 'momentFacts', found: quoted(key) });
   return {
     from: placeOf(from),
     until: until === undefined ? null : placeOf(until),

@@ -101,7 +101,7 @@ export function scopeOf(names: Names, rule: Rule | null, place: Place): Scope {
     inForce(id, at) {
       const found = names.rules.get(id);
       return found === undefined
-        ? refuse(at, `expected a rule of this pack or below, found "${id}"`)
+        ? refuse(at, { code: 'ruleHere', found: quoted(id) })
         : isInForce(found.dated);
     },
     length(name, kind, at) {
