@@ -13,11 +13,10 @@ const TYPES: Record<string, string> = {
 
 /** What a bound is on: a text's characters, a list's items, or the number itself. */
 export type Bounded = 'text' | 'list' | 'number';
-const UNITS: Record<Bounded, Words> = {
-  text: { zh: ' 个字符', en: ' characters' },
-  list: { zh: ' 项', en: ' items' },
-  number: { zh: '', en: '' },
-};
+const bound = (most: number, of: Bounded): Words => ({
+  zh: `${most}${{ text: ' 个字符', list: ' 项', number: '' }[of]}`,
+  en: `${most}${{ text: ' character', list: ' item', number: '' }[of]}${of === 'number' || most === 1 ? '' : 's'}`,
+});
 
 export const SHAPE_EXPECTS = {
   format: ({ known }: { known: number }): Words => ({
@@ -35,19 +34,18 @@ export const SHAPE_EXPECTS = {
       .join('或')}`,
     en: type,
   }),
-  exactly: ({ value }: { value: string }): Words => ({ zh: `应是 ${value}`, en: value }),
   oneOf: ({ values }: { values: string }): Words => ({
     zh: `应是其中之一：${values}`,
     en: `one of ${values}`,
   }),
   noKeys: ({ keys }: { keys: string }): Words => ({ zh: `不应有键 ${keys}`, en: `no key ${keys}` }),
   atLeast: ({ least, of }: { least: number; of: Bounded }): Words => ({
-    zh: `应不少于 ${least}${UNITS[of].zh}`,
-    en: `at least ${least}${UNITS[of].en}`,
+    zh: `应不少于 ${bound(least, of).zh}`,
+    en: `at least ${bound(least, of).en}`,
   }),
   atMost: ({ most, of }: { most: number; of: Bounded }): Words => ({
-    zh: `应不超过 ${most}${UNITS[of].zh}`,
-    en: `at most ${most}${UNITS[of].en}`,
+    zh: `应不超过 ${bound(most, of).zh}`,
+    en: `at most ${bound(most, of).en}`,
   }),
   day: (): Words => ({ zh: '应是写成 2026-08-05 的日期', en: 'a day written like 2026-08-05' }),
   time: (): Words => ({

@@ -46,9 +46,7 @@ function expectation(issue: Issue, path: Path, stands: unknown): Expected {
     case 'unrecognized_keys':
       return { code: 'noKeys', keys: issue.keys.map((key) => `"${key}"`).join(', ') };
     case 'invalid_value':
-      return issue.values.length === 1
-        ? { code: 'exactly', value: String(issue.values[0]) }
-        : { code: 'oneOf', values: issue.values.join(', ') };
+      return { code: 'oneOf', values: issue.values.join(', ') };
     case 'invalid_format':
       return ownCode(issue);
     case 'invalid_key':
