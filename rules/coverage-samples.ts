@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { canBe } from './coverage-odds.ts';
 import { type Sample, triesOf, wish } from './coverage-wish.ts';
 import { plainly } from './expand-proof.ts';
 import { FACT_KEYS, type FactKey, type FactValue, type Platform, specOf } from './facts.ts';
@@ -23,6 +24,18 @@ export function* samplesOf(book: Book, platform: Platform, at: number, seed: num
     for (const [key, tries] of axes) if (!said.has(key)) fill(said, key, tries, chance);
     return sensible(said.set('platform', platform));
   };
+  for (const sample of all(book, platform, at, chance, axes, filled)) if (canBe(sample)) yield sample;
+}
+
+function* all(
+  book: Book,
+  platform: Platform,
+  at: number,
+  chance: Chance,
+  axes: readonly Axis[],
+  filled: (said: Sample) => Sample,
+): Generator<Sample> {
+  for (const [key, tries] of axes) for (const value of tries) yield filled(new Map([[key, value]]));
   yield* pairs(axes, filled);
   yield* meetings(book, platform, at, chance, filled);
 }

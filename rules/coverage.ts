@@ -3,6 +3,7 @@ import { answerOf } from './answer.ts';
 import type { Book } from './book.ts';
 import { caseOf } from './case.ts';
 import { type Extent, extentOf, isWithin } from './coverage-extent.ts';
+import { canBe } from './coverage-odds.ts';
 import { samplesOf } from './coverage-samples.ts';
 import type { Sample } from './coverage-wish.ts';
 import { FACTS, type Facts, type Platform } from './facts.ts';
@@ -23,7 +24,7 @@ export type Finding = {
 };
 
 /** So far: the platform being looked at, how many cases were tried in all, and what was found new. */
-export type Tried = { platform: Platform; tried: number; found: Finding[] };
+export type SearchStep = { platform: Platform; tried: number; found: Finding[] };
 
 export type Search = {
   /** Epoch ms: the day the cases are judged on. */
@@ -43,7 +44,7 @@ const PORTION = 250;
 export function* searchCoverage(
   book: Book,
   { at, seed = 1, most = 20_000, platforms = FACTS.platform.values }: Search,
-): Generator<Tried, Finding[]> {
+): Generator<SearchStep, Finding[]> {
   const all: Finding[] = [];
   let tried = 0;
   for (const platform of platforms) {
@@ -92,6 +93,7 @@ function newIn(
     );
     if (within) return [];
     const shows = (said: Sample): boolean => {
+      if (!canBe(said)) return false;
       const other = laidOut(said, book, at);
       return kindOf(other, question) === kind && sameSet(answerOf(other, question).rules, rules);
     };
