@@ -11,7 +11,7 @@ import { QUESTIONS, type Question, type RuleId } from './judgement.ts';
 import { FALSE } from './kleene.ts';
 import type { Case } from './machine.ts';
 
-export type Finding = {
+export type CoverageFinding = {
   /** `gap`: the question is asked of such a case and no rule could answer it. `overlap`: rules in force disagree. */
   kind: 'gap' | 'overlap';
   platform: Platform;
@@ -24,7 +24,7 @@ export type Finding = {
 };
 
 /** So far: the platform being looked at, how many cases were tried in all, and what was found new. */
-export type SearchStep = { platform: Platform; tried: number; found: Finding[] };
+export type SearchStep = { platform: Platform; tried: number; found: CoverageFinding[] };
 
 export type Search = {
   /** Epoch ms: the day the cases are judged on. */
@@ -44,12 +44,12 @@ const PORTION = 250;
 export function* searchCoverage(
   book: Book,
   { at, seed = 1, most = 20_000, platforms = FACTS.platform.values }: Search,
-): Generator<SearchStep, Finding[]> {
-  const all: Finding[] = [];
+): Generator<SearchStep, CoverageFinding[]> {
+  const all: CoverageFinding[] = [];
   let tried = 0;
   for (const platform of platforms) {
-    const known: Finding[] = [];
-    let news: Finding[] = [];
+    const known: CoverageFinding[] = [];
+    let news: CoverageFinding[] = [];
     let here = 0;
     for (const sample of samplesOf(book, platform, at, seed)) {
       if (here++ >= most) break;
@@ -70,18 +70,21 @@ export function* searchCoverage(
 }
 
 /** What the pack itself has to do with: overlaps of its rules. Gaps belong to no rule. */
-export const overlapsOf = (findings: readonly Finding[], rules: ReadonlySet<RuleId>): Finding[] =>
+export const overlapsOf = (
+  findings: readonly CoverageFinding[],
+  rules: ReadonlySet<RuleId>,
+): CoverageFinding[] =>
   findings.filter(({ kind, rules: of }) => kind === 'overlap' && of.some((id) => rules.has(id)));
 
 function newIn(
   sample: Sample,
   platform: Platform,
-  known: readonly Finding[],
+  known: readonly CoverageFinding[],
   book: Book,
   at: number,
-): Finding[] {
+): CoverageFinding[] {
   const c = laidOut(sample, book, at);
-  return QUESTIONS.flatMap((question): Finding[] => {
+  return QUESTIONS.flatMap((question): CoverageFinding[] => {
     const kind = kindOf(c, question);
     if (kind === null) return [];
     const { rules, rivals = [] } = answerOf(c, question);
@@ -102,7 +105,7 @@ function newIn(
   });
 }
 
-function kindOf(c: Case, question: Question): Finding['kind'] | null {
+function kindOf(c: Case, question: Question): CoverageFinding['kind'] | null {
   const { state } = answerOf(c, question);
   if (state === 'conflict') return 'overlap';
   if (state !== 'not-applicable') return null;

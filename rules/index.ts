@@ -10,7 +10,13 @@ export {
   type NamedCase,
   type Portion,
 } from './compare-books.ts';
-export { type Finding, overlapsOf, type Search, type SearchStep, searchCoverage } from './coverage.ts';
+export {
+  type CoverageFinding,
+  overlapsOf,
+  type Search,
+  type SearchStep,
+  searchCoverage,
+} from './coverage.ts';
 export type { Extent } from './coverage-extent.ts';
 export { type ExampleFailure, runExamples } from './examples.ts';
 export { shapedValue, shapeOf } from './fact-shapes.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Book,
   book,
+  type CoverageFinding,
   type FactKey,
-  type Finding,
   judge,
   overlapsOf,
   type Search,
@@ -15,7 +15,7 @@ import { bookOf, facts, NOON, rule } from './small-pack';
 function searched(
   of: Book,
   search: Partial<Search> = {},
-): { findings: Finding[]; tried: number; steps: number } {
+): { findings: CoverageFinding[]; tried: number; steps: number } {
   const run = searchCoverage(of, { at: NOON, ...search });
   let [tried, steps] = [0, 0];
   for (let step = run.next(); ; step = run.next()) {
@@ -25,7 +25,7 @@ function searched(
   }
 }
 
-const covers = ({ kind, questions, platforms, where }: Known, finding: Finding): boolean =>
+const covers = ({ kind, questions, platforms, where }: Known, finding: CoverageFinding): boolean =>
   kind === finding.kind &&
   questions.includes(finding.question) &&
   (platforms === undefined || platforms.includes(finding.platform)) &&
@@ -35,7 +35,7 @@ const covers = ({ kind, questions, platforms, where }: Known, finding: Finding):
   });
 
 /** As somebody would look for it: one line for each finding. */
-const shown = ({ kind, platform, question, rules, values, facts: extent }: Finding): string =>
+const shown = ({ kind, platform, question, rules, values, facts: extent }: CoverageFinding): string =>
   [kind, platform, question, rules.join('+'), values.join('/'), JSON.stringify(extent)].join(' ');
 
 describe('the search', () => {

@@ -1,11 +1,11 @@
-import type { FactKey, FactValue, Finding, Platform, Question } from '@/rules';
+import type { CoverageFinding, FactKey, FactValue, Platform, Question } from '@/rules';
 
 /**
  * What the search finds in the built-in book and why that is right, or known. Every finding must lie within one of
  * these, and each of these must still be found: a line that is no longer needed comes out.
  */
 export type Known = {
-  kind: Finding['kind'];
+  kind: CoverageFinding['kind'];
   questions: readonly Question[];
   /** Absent: on any platform. */
   platforms?: readonly Platform[];

@@ -136,4 +136,20 @@ export const BROKEN_STATEMENTS: Unstackable[] = [
     '"opens" and "closes" with the shape dayHours',
     '计法为 dayHours 时应写明 opens 和 closes',
   ],
+  [
+    'a pause from what is no moment',
+    [pack([rule('R-1', [clock({ pause: { from: 'status' } })])], { words })],
+    'momentFacts',
+    `${place}.says[0].pause`,
+    'facts that are moments, found "status"',
+    '应是表示时刻的事实，这里是 "status"',
+  ],
+  [
+    'a pause by a rule that is not there',
+    [pack([rule('R-1', [clock({ pause: { from: 'platformAskedAt', rule: 'R-9' } })])], { words })],
+    'ruleHere',
+    `${place}.says[0].pause.rule`,
+    'a rule of this pack or below, found "R-9"',
+    '应是本包或下层规则包里的规则，这里是 "R-9"',
+  ],
 ];
