@@ -125,6 +125,8 @@ export const FACTS = {
   agreedAt: moment,
   returnShippedAt: moment,
   returnSignedAt: askedMoment,
+  // When the replacement, the missing piece or the repaired goods went out.
+  resentAt: askedMoment,
   // The last node of the parcel's own track, and of the returned parcel's.
   movedAt: moment,
   returnMovedAt: moment,
