@@ -75,6 +75,7 @@ const CHOICES: readonly FactKey[] = [
   'sellerProof',
   'testReport',
   'goodsKind',
+  'freshFault',
   'route',
   'shipMode',
   'freightCollect',
