@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaseKey, CaseRow, Entry, Handover, KeptCounters, Skeleton, Taught } from './kinds';
+import type { CaseKey, CaseRow, Entry, Handover, KeptCounters, KeptPack, Skeleton, Taught } from './kinds';
 
 /** Raised by every new stored shape; see CONTRIBUTING.md, "A stored shape changed". */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** One named value: settings, the unsaved handover, the count of merged cases. */
+/** One named value: settings, the unsaved handover, the count of merged cases, the packs' revision. */
 export type Named = { name: string; value: unknown };
 
 export type DbOptions = {
@@ -21,6 +21,7 @@ export class DeskDb extends Dexie {
   declare settings: EntityTable<Named, 'name'>;
   declare skeletons: Table<Skeleton, [string, string]>;
   declare lessons: EntityTable<Taught, 'id'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
   declare counters: Table<KeptCounters, [string, string, string]>;
 
   /** Called after rows were added; the opener hangs the canary here. */
@@ -44,10 +45,12 @@ export class DeskDb extends Dexie {
       settings: '&name',
     });
     // What may be read from the console again, and what people taught about it. Additions only.
-    this.version(SCHEMA_VERSION).stores({
+    this.version(2).stores({
       skeletons: '&[place+of], [place+at]',
       lessons: '&id, at',
       counters: '&[platform+page+shop]',
     });
+    // Rule packs beside the built-in ones. An addition only.
+    this.version(SCHEMA_VERSION).stores({ packs: '&id' });
   }
 }

@@ -1,4 +1,5 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
+export * from './book-in-use';
 export type { Canary, Keep, Loss } from './canary';
 export { caseKeyOf } from './case-row';
 export * from './cases';
@@ -41,6 +42,7 @@ export {
   storeState,
   watchStore,
 } from './open';
+export * from './packs';
 export * from './paste';
 export * from './register';
 export { findCases } from './search';
@@ -48,4 +50,5 @@ export * from './settings';
 export { type PageTold, skeletonOf } from './skeleton-of';
 export { allSkeletons, keepSkeleton, PAGES_KEPT } from './skeletons';
 export { splitByBytes } from './split-by-bytes';
+export * from './stack-kept';
 export { withinStore } from './within';

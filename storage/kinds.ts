@@ -11,6 +11,7 @@ import type {
   SeenLabel,
   Turn,
   Unreadable,
+  Words,
 } from '@/rules';
 
 /** `platform|shop|after-sale id`, else `platform|shop|o:order id`; shop is '' while it was never read. */
@@ -151,6 +152,32 @@ export type Skeleton = PagePlace & {
   labels: SeenLabel[];
   unreadable: Unreadable | null;
 };
+
+/**
+ * A rule pack kept beside the built-in ones. Unlike a case it cannot be read from the console again, and the canary
+ * does not count it: what protects it is the strict transaction that kept it, `unlimitedStorage`, its own checksum,
+ * and the file it came from or was exported to.
+ */
+export type KeptPack = {
+  id: string;
+  /** Its one way of being written: what was checked, what is stacked, what is exported. */
+  text: string;
+  /** SHA-256 of `text`, hex. Whoever stacks it trusts the check that was made when it was kept. */
+  sum: string;
+  on: boolean;
+  /** The lower is stacked first; packs with a shop's own promises come after all others. */
+  order: number;
+  /** Epoch ms, and by whom. */
+  at: number;
+  author: string;
+  /** The release of this product that checked it. */
+  checkedBy: string;
+  /** What a later release found wrong with it: then it is left out, and said to be. */
+  wrong?: PackWrong;
+};
+
+/** Why a pack is not in use: the place in it (empty: the whole) and what is wrong there. */
+export type PackWrong = { path: string; words: Words };
 
 export type StoreTrouble =
   | 'unavailable' // IndexedDB did not open

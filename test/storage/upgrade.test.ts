@@ -7,7 +7,18 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { caseView, type DeskDb, entriesOf, readHandoverDraft, readSettings } from '@/storage';
+import {
+  allSkeletons,
+  BUILT_IN,
+  bookInUse,
+  caseView,
+  countersOf,
+  type DeskDb,
+  entriesOf,
+  lessonsOf,
+  readHandoverDraft,
+  readSettings,
+} from '@/storage';
 import { type Machine, machine, memoryKeep, pageOn, unwrap } from './desk';
 
 type Frozen = {
@@ -17,70 +28,82 @@ type Frozen = {
   note: unknown;
   tables: Record<string, { id?: string; key?: string }[]>;
 };
-const VERSION_1 = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'frozen/version-1.json'), 'utf8'),
-) as Frozen;
+const frozen = (version: number) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `frozen/version-${version}.json`), 'utf8')) as Frozen;
 
-/** The tables and indexes of version 1, word for word; what the code of today says of them does not matter here. */
+/** The tables and indexes of each version, word for word; what the code of today says of them does not matter here. */
 const SCHEMA_1 = {
   cases: '&key, [platform+orderId], [platform+afterSaleId], open, dueAt, readAt, *formerKeys',
   entries: '&id, at, [caseKey+at], [kind+at]',
   handovers: '&id, at',
   settings: '&name',
 };
+const SCHEMA_2 = {
+  ...SCHEMA_1,
+  skeletons: '&[place+of], [place+at]',
+  lessons: '&id, at',
+  counters: '&[platform+page+shop]',
+};
+type Released = { version: number; schema: Record<string, string>; kept: Frozen; isNew: string[] };
+const RELEASED: Released[] = [
+  { version: 1, schema: SCHEMA_1, kept: frozen(1), isNew: ['counters', 'lessons', 'packs', 'skeletons'] },
+  { version: 2, schema: SCHEMA_2, kept: frozen(2), isNew: ['packs'] },
+];
 
-async function version1(): Promise<Machine> {
-  const on = { ...machine(), keep: memoryKeep(VERSION_1.note) };
-  const old = new Dexie('desk', { indexedDB: on.indexedDB, IDBKeyRange });
-  old.version(1).stores(SCHEMA_1);
-  await old.open();
-  for (const [table, rows] of Object.entries(VERSION_1.tables)) await old.table(table).bulkAdd(rows);
-  old.close();
+async function machineOf({ version, schema, kept }: Omit<Released, 'isNew'>): Promise<Machine> {
+  const on = { ...machine(), keep: memoryKeep(kept.note) };
+  const then = new Dexie('desk', { indexedDB: on.indexedDB, IDBKeyRange });
+  then.version(version).stores(schema);
+  await then.open();
+  for (const [table, rows] of Object.entries(kept.tables)) await then.table(table).bulkAdd(rows);
+  then.close();
   return on;
 }
 
-const rowsOf = async (db: DeskDb): Promise<Record<string, unknown[]>> =>
-  Object.fromEntries(
-    await Promise.all(
-      Object.keys(VERSION_1.tables).map(async (name) => [name, await db.table(name).toArray()] as const),
-    ),
-  );
+describe.each(RELEASED)('a database of version $version', ({ version, schema, kept, isNew }) => {
+  const old = () => machineOf({ version, schema, kept });
+  const rowsOf = async (db: DeskDb): Promise<Record<string, unknown[]>> =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.keys(kept.tables).map(async (name) => [name, await db.table(name).toArray()] as const),
+      ),
+    );
 
-describe('a database of version 1', () => {
   it('is one, and holds something of everything', async () => {
-    const { indexedDB } = await version1();
-    expect(await indexedDB.databases()).toEqual([{ name: 'desk', version: VERSION_1.native }]);
-    for (const [table, rows] of Object.entries(VERSION_1.tables)) expect(rows, table).not.toEqual([]);
+    const { indexedDB } = await old();
+    expect(await indexedDB.databases()).toEqual([{ name: 'desk', version: kept.native }]);
+    expect(Object.keys(kept.tables).sort()).toEqual(Object.keys(schema).sort());
+    for (const [table, rows] of Object.entries(kept.tables)) expect(rows, table).not.toEqual([]);
   });
 
   it('opens with every row as it was, byte for byte', async () => {
-    const db = unwrap(await pageOn(await version1()).open());
-    expect(JSON.stringify(await rowsOf(db))).toBe(JSON.stringify(VERSION_1.tables));
+    const db = unwrap(await pageOn(await old()).open());
+    expect(JSON.stringify(await rowsOf(db))).toBe(JSON.stringify(kept.tables));
   });
 
   it('is no loss to the canary, whose note stays', async () => {
-    const on = await version1();
+    const on = await old();
     const store = pageOn(on);
     unwrap(await store.open());
     expect(store.state()).toEqual({ kind: 'open' });
-    expect(on.keep.note).toEqual(VERSION_1.note);
+    expect(on.keep.note).toEqual(kept.note);
   });
 
   it('gets the new tables, empty, and can be opened again', async () => {
-    const on = await version1();
+    const on = await old();
     const store = pageOn(on);
     const db = unwrap(await store.open());
-    expect(db.verno).toBe(2);
-    for (const table of [db.skeletons, db.lessons, db.counters]) expect(await table.count()).toBe(0);
+    expect(db.verno).toBe(3);
+    const added = db.tables.filter(({ name }) => !(name in schema));
+    expect(added.map(({ name }) => name).sort()).toEqual(isNew);
+    for (const table of added) expect(await table.count()).toBe(0);
     store.close();
-    expect(JSON.stringify(await rowsOf(unwrap(await pageOn(on).open())))).toBe(
-      JSON.stringify(VERSION_1.tables),
-    );
+    expect(JSON.stringify(await rowsOf(unwrap(await pageOn(on).open())))).toBe(JSON.stringify(kept.tables));
   });
 
   it('is understood: cases, the log, the settings and the unsaved handover', async () => {
-    const db = unwrap(await pageOn(await version1()).open());
-    const [first] = VERSION_1.tables.cases ?? [];
+    const db = unwrap(await pageOn(await old()).open());
+    const [first] = kept.tables.cases ?? [];
     const view = await caseView(db, first?.key ?? '');
     expect(view?.facts).toMatchObject({
       refundAmount: { value: 704 },
@@ -94,11 +117,25 @@ describe('a database of version 1', () => {
     expect(await readHandoverDraft(db)).toMatchObject({ from: '林' });
   });
 
+  it('is judged by the built-in book', async () => {
+    const db = unwrap(await pageOn(await old()).open());
+    expect((await bookInUse(db)).book).toBe(BUILT_IN.book);
+  });
+
   it('that lost a row on the way is announced', async () => {
-    const on = await version1();
-    const old = await new Dexie('desk', { indexedDB: on.indexedDB, IDBKeyRange }).open();
-    await old.table('cases').delete(VERSION_1.tables.cases?.[0]?.key ?? '');
-    old.close();
+    const on = await old();
+    const then = await new Dexie('desk', { indexedDB: on.indexedDB, IDBKeyRange }).open();
+    await then.table('cases').delete(kept.tables.cases?.[0]?.key ?? '');
+    then.close();
     expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
   });
+});
+
+it('what version 2 was taught and remembered is understood', async () => {
+  const on = await machineOf({ version: 2, schema: SCHEMA_2, kept: frozen(2) });
+  const db = unwrap(await pageOn(on).open());
+  expect(await lessonsOf(db, 'pdd')).toMatchObject([{ fact: 'refundAmount', label: '应退款项' }]);
+  expect(await lessonsOf(db, 'taobao')).toMatchObject([{ fact: 'status', value: 'waitSeller' }]);
+  expect(await countersOf(db, 'pdd')).toMatchObject([{ counters: { 待商家处理: 12 } }]);
+  expect(await allSkeletons(db)).toMatchObject([{ of: '22000000000001', read: expect.any(Array) }]);
 });

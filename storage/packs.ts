@@ -1,0 +1,94 @@
+/** Rule packs that people brought: kept, switched, taken away. The built-in ones are part of the product. */
+import type { Result } from '@/utils/result';
+import { attempt } from './attempt';
+import type { DeskDb } from './db';
+import type { KeptPack, PackWrong, StoreTrouble } from './kinds';
+
+const REVISION = 'packsRevision';
+
+/** Goes up with every change of the packs, so that whoever made a book of them knows when it is of yesterday. */
+export async function packsRevision(db: DeskDb): Promise<number> {
+  const kept = (await db.settings.get(REVISION))?.value;
+  return typeof kept === 'number' ? kept : 0;
+}
+
+/** Every pack kept, in the order they are stacked. */
+export async function keptPacks(db: DeskDb): Promise<KeptPack[]> {
+  return (await db.packs.toArray()).sort((a, b) => a.order - b.order);
+}
+
+/** The packs with the revision they stand at, in one view of the database. */
+export const packsNow = (db: DeskDb): Promise<{ revision: number; packs: KeptPack[] }> =>
+  db.transaction('r', db.packs, db.settings, async () => ({
+    revision: await packsRevision(db),
+    packs: await keptPacks(db),
+  }));
+
+/** SHA-256, hex. */
+export async function sumOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A pack as it is to be kept. `text` was checked by the release `checkedBy`. */
+export type PackToKeep = Pick<KeptPack, 'id' | 'text' | 'on' | 'author' | 'checkedBy'>;
+
+/** Keeps a pack, in the place of an older one of the same id; on disk once it resolves. `at` in epoch ms. */
+export async function keepPack(
+  db: DeskDb,
+  pack: PackToKeep,
+  at: number,
+): Promise<Result<null, StoreTrouble>> {
+  const sum = await sumOf(pack.text);
+  return change(db, async () => {
+    const others = await keptPacks(db);
+    const before = others.find(({ id }) => id === pack.id);
+    const order = before?.order ?? Math.max(0, ...others.map((other) => other.order)) + 1;
+    await db.packs.put({ ...pack, sum, order, at });
+  });
+}
+
+/** Switches a pack on or off. One that is not there, since another page removed it, is left alone. */
+export const switchPack = (db: DeskDb, id: string, on: boolean): Promise<Result<null, StoreTrouble>> =>
+  change(db, () => db.packs.update(id, { on }));
+
+export const removePack = (db: DeskDb, id: string): Promise<Result<null, StoreTrouble>> =>
+  change(db, () => db.packs.delete(id));
+
+/** Takes a removal back: the very row, in the place it had. */
+export const putPackBack = (db: DeskDb, row: KeptPack): Promise<Result<null, StoreTrouble>> =>
+  change(db, () => db.packs.put(row));
+
+/**
+ * A new release knows other facts and questions, so it checks again what an older one let in. What it cannot use is
+ * marked with the reason and stays: the release after it, or whoever wrote the pack, may mend it.
+ *
+ * @param check what is wrong with a pack's text, or null. Handed in, since checking needs the whole schema and
+ * this file is also the background's.
+ */
+export async function recheckPacks(
+  db: DeskDb,
+  release: string,
+  check: (text: string) => PackWrong | null,
+): Promise<Result<null, StoreTrouble>> {
+  const stale = (packs: readonly KeptPack[]) => packs.filter(({ checkedBy }) => checkedBy !== release);
+  const known = await attempt(() => keptPacks(db));
+  if (!known.ok) return known;
+  if (stale(known.value).length === 0) return { ok: true, value: null };
+  return change(db, async () => {
+    for (const { wrong: _, ...row } of stale(await keptPacks(db))) {
+      const wrong = check(row.text);
+      await db.packs.put({ ...row, checkedBy: release, ...(wrong === null ? {} : { wrong }) });
+    }
+  });
+}
+
+/** One transaction for the change and the revision that tells of it. */
+const change = (db: DeskDb, work: () => PromiseLike<unknown>): Promise<Result<null, StoreTrouble>> =>
+  attempt(() =>
+    db.transaction('rw', db.packs, db.settings, async () => {
+      await work();
+      await db.settings.put({ name: REVISION, value: (await packsRevision(db)) + 1 });
+      return null;
+    }),
+  );
