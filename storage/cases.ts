@@ -87,6 +87,8 @@ export const allCases = (db: DeskDb): Promise<CaseRow[]> => db.cases.toArray();
 
 export const openCases = (db: DeskDb): Promise<CaseRow[]> => db.cases.where('open').equals(1).toArray();
 
+export const openKeys = (db: DeskDb): Promise<CaseKey[]> => db.cases.where('open').equals(1).primaryKeys();
+
 /** The cases read last. */
 export const recentCases = (db: DeskDb, limit: number): Promise<CaseRow[]> =>
   db.cases.orderBy('readAt').reverse().limit(limit).toArray();

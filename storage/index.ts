@@ -25,6 +25,7 @@ export { factsOf } from './facts-of';
 export * from './handover-csv';
 export * from './handover-text';
 export * from './handovers';
+export * from './indexed-by';
 export { type CaseReading, keepReading, keepRows, type ListReading } from './keep-reading';
 export * from './kinds';
 export { type Known, knownOf, type Said } from './known';

@@ -3,8 +3,9 @@
  * A reply is always a `Result`; no reply at all (`undefined`) is a failure and never a success.
  *
  *   content script ── caseRead, openPanel ──▶ background ── summaryChanged ──▶ content script
- *   surfaces ── caseChanged, lessonsChanged ──▶ background
+ *   surfaces ── caseChanged, packsChanged, lessonsChanged ──▶ background
  *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
+ *   background ── tellAgain ──▶ content script ── caseRead ──▶ background
  *   surfaces ── pointAt, pick ──▶ content script
  */
 import { browser } from 'wxt/browser';
@@ -38,7 +39,10 @@ export type CaseSummary = {
   noteCount: number;
 };
 
-/** `trouble`: the reading was judged but could not be kept, so the summary rests on this page alone. */
+/**
+ * `trouble`: the reading was judged but could not be kept, so the summary rests on this page alone; or it was judged
+ * without a rule pack that somebody switched on.
+ */
 export type PageSummary =
   | { kind: 'case'; case: CaseSummary; readAt: number; trouble?: Trouble }
   /** One per row of the reading, in its order. */
@@ -55,6 +59,7 @@ export type Trouble =
   | 'store-lost'
   | 'store-blocked'
   | 'no-panel'
+  | 'pack-left-out'
   | 'failed';
 
 type Messages = {
@@ -72,6 +77,10 @@ type Messages = {
   openPanel(): Result<null, Trouble>;
   /** The person added or answered something about this case: deadlines, badge and open strips follow. */
   caseChanged(message: { caseKey: string }): Result<null, Trouble>;
+  /** A rule pack was switched, replaced or removed: open cases are judged again, pages tell theirs again. */
+  packsChanged(): Result<null, Trouble>;
+  /** What was said of this page's reading no longer stands: please tell it once more. */
+  tellAgain(message: null): Result<null, never>;
   /** What people taught this machine about the pages of this address. */
   lessonsWanted(message: { url: string }): Result<Lesson[], Trouble>;
   /** A lesson was kept or forgotten: pages are read again with what is known now. They are told that, not what. */

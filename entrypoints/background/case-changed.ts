@@ -1,5 +1,5 @@
 /** Somebody answered, noted or promised something: the index, the open strips and the alarm follow. */
-import { book, judge } from '@/rules';
+import { judge } from '@/rules';
 import { type PageSummary, sendMessage, type Trouble } from '@/utils/messages';
 import { failed, ok, type Result } from '@/utils/result';
 import { type Keeper, troubleOf } from './keeper';
@@ -18,6 +18,7 @@ export async function caseChanged(
   if (!view.ok) return failed(troubleOf(view.trouble));
   if (view.value === null) return failed('failed');
   const { row, facts, entries } = view.value;
+  const { book, leftOut } = await keeper.inUse();
   const judgement = judge(facts, book, at);
   const kept = await keeper.setDerived([[row.key, derive(facts, judgement, entries, at)]]);
   for (const { tabId, state } of await tabsShowing([caseKey, row.key])) {
@@ -25,6 +26,7 @@ export async function caseChanged(
       kind: 'case',
       case: summarise({ caseKey: row.key, judgement, entries, missed: state.missed, withQuestion: true }, at),
       readAt: state.readAt,
+      ...(leftOut.length === 0 ? {} : { trouble: 'pack-left-out' }),
     };
     // Every frame hears it, and the one whose reading this is shows it. A closed tab hears nothing.
     await sendMessage('summaryChanged', summary, { tabId }).catch(() => {});

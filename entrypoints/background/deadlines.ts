@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { book, judge, runningClock } from '@/rules';
+import { judge, runningClock } from '@/rules';
 import { type Ending, wordsOfNotice } from './alert-words';
 import { type Deadline, horizonOf, type Notice, nextWake, noticesOf, withinTheHour } from './due';
 import type { Keeper } from './keeper';
@@ -63,6 +63,7 @@ async function remember(
   const view = notice.missed ? await keeper.view(key) : null;
   if (view?.ok && view.value !== null) {
     const { facts, entries } = view.value;
+    const { book } = await keeper.inUse();
     const next = derive(facts, judge(facts, book, at), entries, at);
     if (next.dueAt !== dueAt) {
       await keeper.setDerived([[key, next]]);
@@ -78,6 +79,7 @@ async function remember(
 async function endingOf(keeper: Keeper, { key, dueAt }: Deadline, at: number): Promise<Ending> {
   const view = await keeper.view(key);
   if (!view.ok || view.value === null) return { expiry: 'unknown' };
+  const { book } = await keeper.inUse();
   const judgement = judge(view.value.facts, book, at);
   const clock = judgement.clocks.find(({ endsAt, owner }) => endsAt === dueAt && owner === 'seller');
   if (clock !== undefined) return { expiry: clock.onExpiry };

@@ -5,6 +5,7 @@ import { oneAtATime } from '@/utils/one-at-a-time';
 import { failed, ok, type Result } from '@/utils/result';
 import { caseChanged } from './case-changed';
 import { NEXT_WAKE, tellDue } from './deadlines';
+import { followBook } from './follow-book';
 import { ingest, pageTold, parseCaseRead } from './ingest';
 import { lessonsChanged, lessonsWanted } from './lessons';
 import { openNotice } from './open-case';
@@ -17,6 +18,13 @@ import { arrival, forgetTab, keepTabState } from './tab-state';
 const tellNow = oneAtATime(
   () => tellDue(storeKeeper, Date.now()),
   (error) => console.error('Deadlines could not be told.', error),
+);
+
+const followNow = oneAtATime(
+  async () => {
+    if (await followBook(storeKeeper, browser.runtime.getManifest().version, Date.now())) tellNow();
+  },
+  (error) => console.error('Open cases could not be judged again.', error),
 );
 
 async function caseRead(data: unknown, from: Sender): Promise<Result<PageSummary, Trouble>> {
@@ -46,11 +54,19 @@ async function changed(data: unknown, from: Sender): Promise<Result<null, Troubl
   return result;
 }
 
+/** Answered at once: what is not judged again yet is, by the note it leaves, when the worker starts next. */
+function packsChanged(from: Sender): Result<null, Trouble> {
+  if (senderOf(from).kind !== 'surface') return failed('failed');
+  followNow();
+  return ok(null);
+}
+
 /** Every listener is registered before anything is awaited, and each hands over to one function. */
 export default defineBackground(() => {
   onMessage('caseRead', ({ data, sender }) => caseRead(data, sender));
   onMessage('caseChanged', ({ data, sender }) => changed(data, sender));
   onMessage('lessonsWanted', ({ data, sender }) => lessonsWanted(data, sender, lessonsKept));
+  onMessage('packsChanged', ({ sender }) => packsChanged(sender));
   onMessage('lessonsChanged', ({ sender }) => lessonsChanged(sender));
   onMessage('openPanel', ({ sender }) =>
     senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),
@@ -68,4 +84,5 @@ export default defineBackground(() => {
     console.warn('The toolbar button keeps its old meaning.', error),
   );
   tellNow();
+  followNow();
 });

@@ -3,7 +3,6 @@
  * same, on its own, and the answer says so.
  */
 import {
-  book,
   type CounterRead,
   factsRead,
   judge,
@@ -15,8 +14,8 @@ import {
   type SeenLabel,
 } from '@/rules';
 import { type CaseReading, type CaseView, type ListReading, type Skeleton, skeletonOf } from '@/storage';
-import type { PageSummary, TabState } from '@/utils/messages';
-import { type Keeper, troubleOf } from './keeper';
+import type { PageSummary, TabState, Trouble } from '@/utils/messages';
+import { type Keeper, type Kept, troubleOf } from './keeper';
 import { type ConsoleSender, speaksFor } from './senders';
 import { derive, summarise } from './summarise';
 
@@ -117,7 +116,10 @@ function countersRead({ platform, page, rows, counters }: ListReading, at: numbe
 }
 
 async function takeCase(reading: CaseReading, url: string, readAt: number, keeper: Keeper, at: number) {
-  const kept = await keeper.keepCase(reading, url, readAt);
+  const [kept, { book, leftOut }] = await Promise.all([
+    keeper.keepCase(reading, url, readAt),
+    keeper.inUse(),
+  ]);
   const view = kept.ok ? kept.value : null;
   const facts = view?.facts ?? factsRead(reading.facts, readAt);
   const judgement = judge(facts, book, at);
@@ -129,7 +131,7 @@ async function takeCase(reading: CaseReading, url: string, readAt: number, keepe
     kind: 'case',
     case: summarise({ caseKey, judgement, entries, missed: reading.missed, withQuestion: true }, at),
     readAt,
-    ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
+    ...troubled(indexed, leftOut),
   };
   return { summary, changed: view !== null };
 }
@@ -141,7 +143,10 @@ async function takeList(
   keeper: Keeper,
   at: number,
 ): Promise<PageSummary> {
-  const kept = await keeper.keepRows(reading, url, readAt);
+  const [kept, { book, leftOut }] = await Promise.all([
+    keeper.keepRows(reading, url, readAt),
+    keeper.inUse(),
+  ]);
   const views: (CaseView | null)[] = kept.ok ? kept.value : [];
   const rows = reading.rows.map(({ facts: read, missed }, index) => {
     const view = views[index] ?? null;
@@ -162,8 +167,14 @@ async function takeList(
     kind: 'list',
     rows: rows.map(({ summary }) => summary),
     readAt,
-    ...(indexed.ok ? {} : { trouble: troubleOf(indexed.trouble) }),
+    ...troubled(indexed, leftOut),
   };
+}
+
+/** What must be said beside a judgement: that it was not kept, else that a pack somebody switched on is not in it. */
+function troubled(kept: Awaited<Kept<unknown>>, leftOut: readonly unknown[]): { trouble?: Trouble } {
+  if (!kept.ok) return { trouble: troubleOf(kept.trouble) };
+  return leftOut.length === 0 ? {} : { trouble: 'pack-left-out' };
 }
 
 /** What the page was like, for the store; null when that was kept before, or the page is none of ours. */

@@ -3,7 +3,15 @@
  * was just started; a store that cannot be opened is a trouble to tell, never an empty answer.
  */
 import type { CounterRead } from '@/rules';
-import type { CaseKey, CaseReading, CaseView, Derived, ListReading, StoreTrouble } from '@/storage';
+import type {
+  BookInUse,
+  CaseKey,
+  CaseReading,
+  CaseView,
+  Derived,
+  ListReading,
+  StoreTrouble,
+} from '@/storage';
 import type { Trouble } from '@/utils/messages';
 import type { Result } from '@/utils/result';
 import type { Deadline } from './due';
@@ -17,6 +25,8 @@ export type Keeper = {
   keepRows(reading: ListReading, url: string, at: number): Kept<(CaseView | null)[]>;
   /** Keeps a list's counters, so that a number a later page does not show is known with its age. */
   keepCounters(read: CounterRead): Kept<unknown>;
+  /** What cases are judged by; the built-in book when the store cannot be asked. Never rejects. */
+  inUse(): Promise<BookInUse>;
   view(key: CaseKey): Kept<CaseView | null>;
   /** All of them or none. */
   setDerived(changes: readonly (readonly [CaseKey, Derived])[]): Kept<unknown>;

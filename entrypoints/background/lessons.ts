@@ -2,12 +2,12 @@
  * Who may know what people taught: a console's script, of its own console and nothing else. When something was
  * taught or forgotten, the pages are told that much and ask again; so one road, with one check, leads to lessons.
  */
-import { browser } from 'wxt/browser';
 import type { Lesson, Platform } from '@/rules';
-import { sendMessage, type Trouble } from '@/utils/messages';
+import type { Trouble } from '@/utils/messages';
 import { failed, ok, type Result } from '@/utils/result';
 import { type Kept, troubleOf } from './keeper';
 import { type ConsoleSender, type Sender, senderOf, speaksFor } from './senders';
+import { tellTabs } from './tell-tabs';
 
 /** The console a host belongs to; its name is the lessons' `site`. */
 const SITES: readonly (readonly [domain: string, site: Platform])[] = [
@@ -40,17 +40,9 @@ export async function lessonsWanted(
   return kept.ok ? kept : failed(troubleOf(kept.trouble));
 }
 
-/**
- * Every open page of a console asks again. Every tab is told: one that moved to a case without loading was never
- * heard of before, and a page that is none of a console's has nobody to hear it.
- */
+/** Every open page of a console asks again. */
 export async function lessonsChanged(from: Sender): Promise<Result<null, Trouble>> {
   if (senderOf(from).kind !== 'surface') return failed('failed');
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? null : sendMessage('lessonsTaught', null, { tabId: id }).catch(() => null),
-    ),
-  );
+  await tellTabs('lessonsTaught');
   return ok(null);
 }

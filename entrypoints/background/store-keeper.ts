@@ -1,23 +1,29 @@
 /** The keeper on the real store. */
 import type { Lesson, Platform } from '@/rules';
 import {
+  BUILT_IN,
+  bookInUse,
   casesDueBetween,
   caseView,
   caseViews,
   type DeskDb,
+  indexedBy,
   keepCounters,
   keepReading,
   keepRows,
   keepSkeleton,
   lessonsOf,
+  openKeys,
   readSettings,
   type Skeleton,
   type StoreTrouble,
   setAlerted,
   setDerived,
+  setIndexedBy,
   withinStore,
 } from '@/storage';
 import { ok, type Result } from '@/utils/result';
+import type { IndexKeeper } from './follow-book';
 import type { Keeper, Kept } from './keeper';
 
 const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => withinStore(async (db) => ok(await ask(db)));
@@ -26,7 +32,7 @@ const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => withinStore(asy
 export const keepPage = (skeleton: Skeleton, url: string): Kept<null> =>
   withinStore((db) => keepSkeleton(db, skeleton, url));
 
-export const storeKeeper: Keeper = {
+export const storeKeeper: Keeper & IndexKeeper = {
   keepCase: (read, url, at) =>
     withinStore(async (db) => {
       const kept = await keepReading(db, { reading: read, url, at });
@@ -39,6 +45,10 @@ export const storeKeeper: Keeper = {
       return kept.ok ? ok(await caseViews(db, kept.value)) : kept;
     }),
   keepCounters: (read) => withinStore((db) => keepCounters(db, read)),
+  inUse: async () => {
+    const made = await reading(bookInUse);
+    return made.ok ? made.value : BUILT_IN;
+  },
   view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
   setDerived: (changes) =>
     withinStore((db) =>
@@ -52,6 +62,10 @@ export const storeKeeper: Keeper = {
     ),
   deadlines: (from, to) => reading((db) => casesDueBetween(db, from, to)),
   setAlerted: (key, alerted) => withinStore((db) => setAlerted(db, key, alerted)),
+  openKeys: () => reading(openKeys),
+  views: (keys) => reading((db) => caseViews(db, keys)),
+  indexedBy: () => reading(indexedBy),
+  setIndexedBy: (book) => withinStore((db) => setIndexedBy(db, book)),
   alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
 };
 

@@ -82,6 +82,11 @@ export default defineContentScript({
         left();
       },
     });
+    onMessage('tellAgain', () => {
+      session.tellAgain();
+      lookAgain();
+      return ok(null);
+    });
     followLessons(life, (taught) => {
       maps = taught;
       session.teach(maps);

@@ -27,6 +27,8 @@ export type Session = {
   hooks: PageHooks;
   /** What the background says unasked: an answer was given in the panel, or a frame of this page was read. */
   changedElsewhere(summary: PageSummary): void;
+  /** The next look is told, whether or not it brings anything new. */
+  tellAgain(): void;
   /** From the next look on, pages are read by these. */
   teach(maps: readonly PageMap[]): void;
   /** The element a fact of the reading on show was read from; null for any other page's fact. */
@@ -155,6 +157,9 @@ export function startSession(life: Lifetime, chips: Chips, strip: Strip | null):
         // The document may be gone before an answer comes; that nothing is to be seen here is the message.
         sendMessage('caseRead', gone).catch(() => {});
       },
+    },
+    tellAgain() {
+      if (told !== null) told = { signature: '', at: 0 };
     },
     teach(next) {
       maps = next;

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NEXT_WAKE, tellDue } from '@/entrypoints/background/deadlines';
 import type { Deadline } from '@/entrypoints/background/due';
 import type { Keeper } from '@/entrypoints/background/keeper';
-import type { CaseView } from '@/storage';
+import { BUILT_IN, type CaseView } from '@/storage';
 import { failed, ok } from '@/utils/result';
 
 const AT = 1_795_000_000_000;
@@ -52,6 +52,7 @@ function holding(
       return ok([...all.filter(({ dueAt }) => dueAt >= from && dueAt <= to), ...(beyond ? [beyond] : [])]);
     },
     setAlerted: async (key, alerted) => ok(change(key, { alerted })),
+    inUse: async () => BUILT_IN,
     alertMinutes: async () => ok([240, 60]),
   };
   return { keeper, rows: kept };

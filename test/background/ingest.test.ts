@@ -4,7 +4,7 @@ import type { Keeper } from '@/entrypoints/background/keeper';
 import type { ConsoleSender } from '@/entrypoints/background/senders';
 
 import type { Facts, ReadFacts } from '@/rules';
-import type { CaseRow, CaseView, Derived, Entry } from '@/storage';
+import { BUILT_IN, type CaseRow, type CaseView, type Derived, type Entry } from '@/storage';
 import { failed, ok } from '@/utils/result';
 
 const AT = 1_795_000_000_000;
@@ -66,6 +66,7 @@ function remembering(): { keeper: Keeper; derived: Map<string, Derived>; calls: 
     },
     deadlines: async () => ok([]),
     setAlerted: async () => ok(null),
+    inUse: async () => BUILT_IN,
     alertMinutes: async () => ok([240, 60]),
   };
   return { keeper, derived, calls };

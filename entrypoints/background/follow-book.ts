@@ -1,0 +1,47 @@
+/**
+ * The index of open cases (whose turn, when due) was made by a book. When another one is in use, since a pack was
+ * switched or the product was updated, every open case is judged again: no deadline may hang on rules of yesterday.
+ */
+import { judge } from '@/rules';
+import type { CaseKey, CaseView } from '@/storage';
+import type { Keeper, Kept } from './keeper';
+import { derive } from './summarise';
+import { tellTabs } from './tell-tabs';
+
+export type IndexKeeper = Pick<Keeper, 'inUse' | 'setDerived'> & {
+  openKeys(): Kept<CaseKey[]>;
+  views(keys: readonly CaseKey[]): Kept<(CaseView | null)[]>;
+  /** The book by which the index was made last, by name; null when none ever was. */
+  indexedBy(): Kept<string | null>;
+  setIndexedBy(book: string): Kept<unknown>;
+};
+
+/** So many at a time, so that a reading that arrives meanwhile need not wait long. */
+const AT_ONCE = 200;
+
+/**
+ * Does nothing when the index is up to date. A worker that dies half-way begins anew when it is started next, since
+ * the book is noted last. Resolves to whether anything was judged again.
+ *
+ * @param release of this product: the built-in packs are its own
+ * @param at epoch ms
+ */
+export async function followBook(keeper: IndexKeeper, release: string, at: number): Promise<boolean> {
+  const [{ book, revision }, indexed] = await Promise.all([keeper.inUse(), keeper.indexedBy()]);
+  const name = `${release}#${revision}`;
+  if (!indexed.ok || indexed.value === name) return false;
+  const keys = await keeper.openKeys();
+  if (!keys.ok) return false;
+  for (let from = 0; from < keys.value.length; from += AT_ONCE) {
+    const views = await keeper.views(keys.value.slice(from, from + AT_ONCE));
+    if (!views.ok) return false;
+    const known = views.value.filter((view) => view !== null);
+    const kept = await keeper.setDerived(
+      known.map(({ row, facts, entries }) => [row.key, derive(facts, judge(facts, book, at), entries, at)]),
+    );
+    if (!kept.ok) return false;
+  }
+  await keeper.setIndexedBy(name);
+  await tellTabs('tellAgain');
+  return true;
+}
