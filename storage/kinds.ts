@@ -172,12 +172,9 @@ export type KeptPack = {
   author: string;
   /** The release of this product that checked it. */
   checkedBy: string;
-  /** What a later release found wrong with it: then it is left out, and said to be. */
-  wrong?: PackWrong;
+  /** What a later release found wrong with it, place included: then it is left out, and said to be. */
+  wrong?: Words;
 };
-
-/** Why a pack is not in use: the place in it (empty: the whole) and what is wrong there. */
-export type PackWrong = { path: string; words: Words };
 
 export type StoreTrouble =
   | 'unavailable' // IndexedDB did not open

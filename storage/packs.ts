@@ -1,8 +1,9 @@
 /** Rule packs that people brought: kept, switched, taken away. The built-in ones are part of the product. */
-import type { Result } from '@/utils/result';
+import type { Words } from '@/rules';
+import { ok, type Result } from '@/utils/result';
 import { attempt } from './attempt';
 import type { DeskDb } from './db';
-import type { KeptPack, PackWrong, StoreTrouble } from './kinds';
+import type { KeptPack, StoreTrouble } from './kinds';
 
 const REVISION = 'packsRevision';
 
@@ -63,24 +64,27 @@ export const putPackBack = (db: DeskDb, row: KeptPack): Promise<Result<null, Sto
  * A new release knows other facts and questions, so it checks again what an older one let in. What it cannot use is
  * marked with the reason and stays: the release after it, or whoever wrote the pack, may mend it.
  *
+ * Resolves to whether anything had to be checked.
+ *
  * @param check what is wrong with a pack's text, or null. Handed in, since checking needs the whole schema and
  * this file is also the background's.
  */
 export async function recheckPacks(
   db: DeskDb,
   release: string,
-  check: (text: string) => PackWrong | null,
-): Promise<Result<null, StoreTrouble>> {
+  check: (text: string) => Words | null,
+): Promise<Result<boolean, StoreTrouble>> {
   const stale = (packs: readonly KeptPack[]) => packs.filter(({ checkedBy }) => checkedBy !== release);
   const known = await attempt(() => keptPacks(db));
   if (!known.ok) return known;
-  if (stale(known.value).length === 0) return { ok: true, value: null };
-  return change(db, async () => {
+  if (stale(known.value).length === 0) return ok(false);
+  const done = await change(db, async () => {
     for (const { wrong: _, ...row } of stale(await keptPacks(db))) {
       const wrong = check(row.text);
       await db.packs.put({ ...row, checkedBy: release, ...(wrong === null ? {} : { wrong }) });
     }
   });
+  return done.ok ? ok(true) : done;
 }
 
 /** One transaction for the change and the revision that tells of it. */

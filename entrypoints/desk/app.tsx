@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
+import { BookGate } from '../sidepanel/book-gate';
 import { useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
 import { HandoverPage } from './handover/handover-page';
@@ -31,7 +32,11 @@ function Kept({ route }: { route: Route }) {
   const { opened, again, goOn } = useStore();
   if (opened === null) return <Empty title={i18n.t('common.loading')} />;
   if (!opened.ok) return <Trouble trouble={opened.trouble} again={again} goOn={goOn} />;
-  return <Page route={route} db={opened.value} />;
+  return (
+    <BookGate db={opened.value}>
+      <Page route={route} db={opened.value} />
+    </BookGate>
+  );
 }
 
 function Page({ route, db }: { route: Route; db: DeskDb }) {

@@ -1,5 +1,6 @@
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
+import { BookGate } from '../sidepanel/book-gate';
 import { useStore } from '../sidepanel/use-store';
 import { Glance } from './glance';
 import { Results } from './results';
@@ -10,13 +11,23 @@ import { usePopup } from './store';
 export function Below() {
   const { opened, again, goOn } = useStore();
   const db = opened?.ok ? opened.value : null;
-  const empty = usePopup((s) => s.query.trim() === '');
   return (
     <>
       {opened?.ok === false ? <Trouble trouble={opened.trouble} again={again} goOn={goOn} /> : null}
-      {empty ? <Overview db={db} /> : <Results db={db} />}
+      {db === null ? (
+        <UnderBox db={null} />
+      ) : (
+        <BookGate db={db} waiting={null}>
+          <UnderBox db={db} />
+        </BookGate>
+      )}
     </>
   );
+}
+
+function UnderBox({ db }: { db: DeskDb | null }) {
+  const empty = usePopup((s) => s.query.trim() === '');
+  return empty ? <Overview db={db} /> : <Results db={db} />;
 }
 
 function Overview({ db }: { db: DeskDb | null }) {

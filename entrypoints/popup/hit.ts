@@ -1,5 +1,5 @@
 /** What the popup can find, and the needles to find it by. */
-import { type Citation, citationsOf, type HistoryEntry } from '@/rules';
+import { type Book, type Citation, citationsOf, type HistoryEntry } from '@/rules';
 import { type CaseRow, type Entry, factsOf } from '@/storage';
 import { type Needle, needle } from './find';
 
@@ -35,8 +35,8 @@ export function noteNeedle(entry: Entry): Needle<Hit> | null {
 }
 
 /** Rules are found by their titles in both languages, by id, source and article. */
-export const ruleNeedles = (): Needle<Hit>[] =>
-  citationsOf().map((citation) => {
+export const ruleNeedles = (book: Book): Needle<Hit>[] =>
+  citationsOf(book).map((citation) => {
     const { title, id, source, article } = citation;
     return needle<Hit>({ kind: 'rule', citation }, `${title.zh} ${title.en}`, [id, source, article]);
   });

@@ -1,19 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { allCases, type DeskDb, withoutCovered, writtenEntries } from '@/storage';
+import { useBook } from '../sidepanel/use-book';
 import type { Needle } from './find';
 import { caseNeedle, type Hit, noteNeedle, ruleNeedles } from './hit';
 
-/** The book does not change while a page is open. */
-let rules: Needle<Hit>[] | null = null;
-
 /** Everything that can be found: cases, then rules, then entries. Rules are there at once, the rest when read. */
 export function useNeedles(db: DeskDb | null): Needle<Hit>[] {
+  const book = useBook();
   const cases = useLiveQuery(async () => (db === null ? [] : allCases(db)), [db]);
   const entries = useLiveQuery(async () => (db === null ? [] : writtenEntries(db)), [db]);
+  const rules = useMemo(() => ruleNeedles(book), [book]);
   return useMemo(() => {
-    rules ??= ruleNeedles();
     const notes = (entries ?? []).flatMap((entry) => noteNeedle(entry) ?? []);
     return [...withoutCovered(cases ?? [], (row) => row).map(caseNeedle), ...rules, ...notes];
-  }, [cases, entries]);
+  }, [cases, entries, rules]);
 }

@@ -3,6 +3,7 @@ import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
+import { BookGate } from './book-gate';
 import { KeptCase } from './kept-case';
 import { ListPanel } from './list-panel';
 import styles from './panel.module.css';
@@ -61,9 +62,11 @@ export function App({ params }: { params: URLSearchParams }) {
   if (opened.ok)
     return (
       <main className={styles.whole}>
-        <PasteOver db={opened.value} target={target}>
-          {(shown) => <Followed target={shown} page={page} db={opened.value} />}
-        </PasteOver>
+        <BookGate db={opened.value}>
+          <PasteOver db={opened.value} target={target}>
+            {(shown) => <Followed target={shown} page={page} db={opened.value} />}
+          </PasteOver>
+        </BookGate>
       </main>
     );
   return (

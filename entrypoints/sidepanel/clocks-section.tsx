@@ -6,11 +6,12 @@ import { Pill } from '@/components/pill';
 import { expiryWord, factWord, moment, ownerWord } from '@/components/words';
 import type { Clock } from '@/rules';
 import styles from './panel.module.css';
-import { cite } from './reasons';
-import { bookWord } from './risk-section';
 import type { Shown } from './shown';
+import { useBookWord, useCite } from './use-book';
 
 function Row({ clock, at }: { clock: Clock; at: number }) {
+  const cite = useCite();
+  const bookWord = useBookWord();
   const name = clock.from === 'page' ? i18n.t('panel.turn.byPage') : bookWord(clock.id);
   const tone = clock.owner === 'seller' ? 'ours' : 'theirs';
   return (

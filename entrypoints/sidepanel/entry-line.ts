@@ -3,12 +3,11 @@ import { i18n } from '#i18n';
 import { answerWord, factWord, valueWord } from '@/components/words';
 import type { Question } from '@/rules';
 import type { Entry } from '@/storage';
-import { bookWord } from './risk-section';
 
 const outcome = (value: string) => answerWord('outcome' satisfies Question, value);
 
-/** What was done, without author and time. */
-export function entryLine(entry: Entry): string {
+/** What was done, without author and time. `bookWord` names an evidence item. */
+export function entryLine(entry: Entry, bookWord: (id: string) => string): string {
   switch (entry.kind) {
     case 'note':
       return entry.text;

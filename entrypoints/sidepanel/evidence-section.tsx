@@ -7,8 +7,8 @@ import { useCopy } from '@/components/use-copy';
 import type { EvidenceNeed } from '@/rules';
 import { evidenceCount, tickedOf } from './evidence-state';
 import styles from './panel.module.css';
-import { bookWord } from './risk-section';
 import type { Record, Shown } from './shown';
+import { useBookWord } from './use-book';
 
 const LEVELS = {
   required: 'panel.evidence.required',
@@ -25,6 +25,7 @@ const ASKERS = {
 /** Copies a line that asks for the evidence, to be pasted where one talks to whoever has it. */
 function AskFor({ need, tail }: { need: EvidenceNeed & { from: keyof typeof ASKERS }; tail: string }) {
   const { copy, state } = useCopy();
+  const bookWord = useBookWord();
   const words = i18n.t('panel.evidence.request', { what: bookWord(need.id), tail });
   return (
     <KeyButton onClick={() => void copy(words)} label={`${i18n.t(ASKERS[need.from])}: ${bookWord(need.id)}`}>
@@ -39,6 +40,7 @@ function AskFor({ need, tail }: { need: EvidenceNeed & { from: keyof typeof ASKE
 
 /** What must be shown before a refusal, and what is at hand. A tick is an entry of the log, with author and time. */
 export function EvidenceSection({ shown, record }: { shown: Shown; record: Record }) {
+  const bookWord = useBookWord();
   const needs = shown.judgement.evidence;
   const ticked = tickedOf(shown.entries);
   const { met, needed } = evidenceCount(needs, ticked);

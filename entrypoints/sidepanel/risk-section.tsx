@@ -2,21 +2,18 @@ import { i18n } from '#i18n';
 import { AnswerCell } from '@/components/answer-cell';
 import { Citations } from '@/components/because';
 import { Card } from '@/components/card';
-import { inTongue, money } from '@/components/words';
-import { type Exposure, type Question, wordsOf } from '@/rules';
+import { money } from '@/components/words';
+import type { Exposure, Question } from '@/rules';
 import styles from './panel.module.css';
-import { cite, Reasons } from './reasons';
+import { Reasons } from './reasons';
 import type { Shown } from './shown';
+import { useBookWord, useCite } from './use-book';
 
 const ASKED: Question[] = ['accepted', 'noReason', 'freightOut', 'freightReturn', 'burden', 'invoice'];
 
-/** The book's words for one of its ids; the id itself when it has none. */
-export function bookWord(id: string): string {
-  const words = wordsOf(id);
-  return words ? inTongue(words) : id;
-}
-
 function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
+  const cite = useCite();
+  const bookWord = useBookWord();
   const costs = [
     exposure.fen === null ? null : money(exposure.fen),
     exposure.points === null ? null : i18n.t('panel.risk.points', { points: exposure.points }),

@@ -8,6 +8,7 @@ import type { Entry } from '@/storage';
 import { entryLine } from './entry-line';
 import styles from './panel.module.css';
 import type { Record, Shown } from './shown';
+import { useBookWord } from './use-book';
 
 const FIRST = 8;
 
@@ -16,10 +17,11 @@ const doneOf = (entries: Entry[]) =>
   new Set(entries.flatMap((entry) => (entry.kind === 'promiseDone' ? [entry.of] : [])));
 
 function Line({ entry, open, record }: { entry: Entry; open: boolean; record: Record }) {
+  const bookWord = useBookWord();
   return (
     <li className={styles.row} data-kind={entry.kind}>
       <span>
-        <span className={styles.entryText}>{entryLine(entry)}</span>{' '}
+        <span className={styles.entryText}>{entryLine(entry, bookWord)}</span>{' '}
         <span className={styles.faint}>
           {entry.author} {moment(entry.at)}
         </span>

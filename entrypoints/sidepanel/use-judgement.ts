@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useMoment, useNow } from '@/components/use-now';
-import { book, type Clock, type Facts, type Judgement, judge } from '@/rules';
+import { type Clock, type Facts, type Judgement, judge } from '@/rules';
+import { useBook } from './use-book';
 
 const MINUTE = 60_000;
 
@@ -15,16 +16,17 @@ export function lastEnd(clocks: Clock[], from: number, now: number): number {
 /** When the facts were last added to, epoch ms. */
 const newest = (facts: Facts) => Math.max(0, ...Object.values(facts).map((fact) => fact.seenAt));
 
-/** The judgement of these facts: made again when a fact changes, every minute, and the moment a clock runs out. */
+/** The judgement of these facts: made again when a fact or the book changes, every minute, and the moment a clock runs out. */
 export function useJudgement(facts: Facts): { judgement: Judgement; at: number } {
+  const book = useBook();
   const minute = useNow(MINUTE);
   const first = useMemo(() => {
     const at = Math.max(minute, newest(facts));
     return { judgement: judge(facts, book, at), at };
-  }, [facts, minute]);
+  }, [facts, book, minute]);
   const ended = useMoment((now) => lastEnd(first.judgement.clocks, first.at, now));
   return useMemo(
     () => (ended === first.at ? first : { judgement: judge(facts, book, ended), at: ended }),
-    [facts, first, ended],
+    [facts, book, first, ended],
   );
 }

@@ -7,8 +7,9 @@ import { answerWord, factWord, stateWord } from '@/components/words';
 import type { Answer } from '@/rules';
 import { OverrideNote } from './override-note';
 import styles from './panel.module.css';
-import { cite, Reasons } from './reasons';
+import { Reasons } from './reasons';
 import type { Shown } from './shown';
+import { useCite } from './use-book';
 
 const TONES: Record<Answer['state'], Tone> = {
   decided: 'decided',
@@ -26,6 +27,7 @@ function headline(answer: Answer): string {
 
 /** Two rules in force that disagree, side by side, the one to act on first. */
 function Rivals({ answer, at }: { answer: Answer; at: number }) {
+  const cite = useCite();
   return (
     <div className={styles.rivals}>
       {answer.rivals?.map((rival, i) => (

@@ -1,5 +1,6 @@
-import { book, type Clock, type Expiry, judge, runningClock } from '@/rules';
+import { type Book, type Clock, type Expiry, judge, runningClock } from '@/rules';
 import {
+  bookInUse,
   type CaseView,
   type DeskDb,
   draftHandover,
@@ -24,7 +25,8 @@ const COSTLY: readonly Expiry[] = ['refund', 'agree', 'overdue', 'lapse'];
 
 /** A fresh draft of the handover at `at` (epoch ms), from the cases, their judgements and the log. */
 export async function draftFromLog(db: DeskDb, from: string, at: number): Promise<HandoverDraft> {
-  const [views, promises, recent] = await Promise.all([
+  const [{ book }, views, promises, recent] = await Promise.all([
+    bookInUse(db),
     registerCases(db),
     promisesOpen(db),
     entriesBetween(db, at - LONGEST_SHIFT, at + 1),
@@ -36,14 +38,19 @@ export async function draftFromLog(db: DeskDb, from: string, at: number): Promis
     ({ entries }) => entries.some(({ author }) => author !== ''),
   ).filter(({ row }) => row.open === 1);
   const lines = draftHandover(
-    { cases: open.map((view) => caseOf(view, at)), entries: open.flatMap((v) => v.entries), promises, at },
+    {
+      cases: open.map((view) => caseOf(view, book, at)),
+      entries: open.flatMap((v) => v.entries),
+      promises,
+      at,
+    },
     draftWords(),
   );
   const head = { from, to: '', shiftStart: start?.at ?? at - USUAL_SHIFT, at };
   return draftOf(lines, head, () => crypto.randomUUID());
 }
 
-function caseOf({ row, facts }: CaseView, at: number): HandoverCase {
+function caseOf({ row, facts }: CaseView, book: Book, at: number): HandoverCase {
   const judgement = judge(facts, book, at);
   const clock = runningClock(judgement, at);
   return { row, facts, turn: judgement.turn, clock: endingOf(clock), next: nextStep(judgement, clock) };

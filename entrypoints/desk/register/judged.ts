@@ -2,7 +2,7 @@
  * Judgements of many cases. One is kept per case and made again only when something it follows from has
  * changed: a reading, something told, a clock that ran out, or the day (values of rules are dated by day).
  */
-import { book, DAY, type Facts, type Judgement, judge, startOfDay } from '@/rules';
+import { DAY, type Facts, type Judgement, startOfDay } from '@/rules';
 
 type Kept = { judgement: Judgement; stamp: string; validUntil: number };
 
@@ -20,8 +20,8 @@ function validUntil(judgement: Judgement, at: number): number {
   return Math.min(dayEnd(at), ...ends);
 }
 
-/** A judge that remembers. `judgeFacts` is handed in by tests; the book's own judge otherwise. */
-export function rememberingJudge(judgeFacts = (facts: Facts, at: number) => judge(facts, book, at)) {
+/** A judge that remembers, of one book. */
+export function rememberingJudge(judgeFacts: (facts: Facts, at: number) => Judgement) {
   const kept = new Map<string, Kept>();
   return (key: string, facts: Facts, at: number): Judgement => {
     const stamp = stampOf(facts);

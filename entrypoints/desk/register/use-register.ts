@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNow } from '@/components/use-now';
+import { judge } from '@/rules';
 import { type DeskDb, registerCases, withoutCovered } from '@/storage';
+import { useBook } from '../../sidepanel/use-book';
 import { type RegisterItem, registerItem } from './item';
 import { rememberingJudge } from './judged';
 
@@ -9,12 +11,13 @@ const MINUTE = 60_000;
 
 /**
  * Every case with its judgement, watched. A change in the store or a passing minute brings new items; the
- * judge remembers, so that only cases that changed are judged again. `undefined` while the first are read.
+ * judge remembers, so that only cases that changed are judged again, and all of them by another book. `undefined` while the first are read.
  */
 export function useRegister(db: DeskDb): { items: RegisterItem[] | undefined; now: number } {
   const kept = useLiveQuery(() => registerCases(db), [db]);
   const now = useNow(MINUTE);
-  const [judgeCase] = useState(rememberingJudge);
+  const book = useBook();
+  const judgeCase = useMemo(() => rememberingJudge((facts, at) => judge(facts, book, at)), [book]);
   const items = useMemo(
     () =>
       kept === undefined

@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, useContext, useEffect } from 'react';
+import { browser } from 'wxt/browser';
+import { inTongue } from '@/components/words';
+import { type Book, type Citation, citationOf, wordsOf } from '@/rules';
+import { type BookInUse, BUILT_IN, bookInUse, type DeskDb, recheckPacks } from '@/storage';
+import { sendMessage } from '@/utils/messages';
+import { packWrong } from './pack-wrong';
+
+/** What the page judges by. Without a `BookGate` above, and without a store, that is the built-in book. */
+export const InUse = createContext<BookInUse>(BUILT_IN);
+
+/** The book in use, watched; `undefined` until it is known, and nothing is judged before that. */
+export function useBookOf(db: DeskDb): BookInUse | undefined {
+  useEffect(() => {
+    void recheckPacks(db, browser.runtime.getManifest().version, packWrong).then((done) => {
+      if (done.ok && done.value) sendMessage('packsChanged').catch(() => null);
+    });
+  }, [db]);
+  return useLiveQuery(() => bookInUse(db), [db]);
+}
+
+export const useBook = (): Book => useContext(InUse).book;
+
+/** How a rule of the book in use is cited; `null` when it does not hold it. */
+export function useCite(): (rule: string) => Citation | null {
+  const book = useBook();
+  return (rule) => citationOf(rule, book);
+}
+
+/** The book's words for one of its ids; the id itself when it has none. */
+export function useBookWord(): (id: string) => string {
+  const book = useBook();
+  return (id) => {
+    const words = wordsOf(id, book);
+    return words ? inTongue(words) : id;
+  };
+}
