@@ -52,4 +52,5 @@ export { type PageTold, skeletonOf } from './skeleton-of';
 export { allSkeletons, keepSkeleton, PAGES_KEPT } from './skeletons';
 export { splitByBytes } from './split-by-bytes';
 export * from './stack-kept';
+export * from './try-pack';
 export { withinStore } from './within';

@@ -35,7 +35,7 @@ export async function readKept(rows: readonly KeptPack[]): Promise<{ packs: Pack
 
 /** Whether a pack holds a shop's own promises: it stands on law and platform, whenever it was kept. */
 const isShops = ({ rules }: Pack): boolean =>
-  Array.isArray(rules) && rules.some(({ status }) => status === "SHOP");
+  Array.isArray(rules) && rules.some(({ status }) => status === 'SHOP');
 
 /** The packs stacked on the built-in ones, each that fits; the others by name and reason. Never throws. */
 export function stackKept(packs: readonly Pack[]): Stacked {
@@ -52,7 +52,7 @@ export function stackKept(packs: readonly Pack[]): Stacked {
 }
 
 function wordsOfError(error: unknown, pack: string): Words {
-  if (error instanceof BookError) return { zh: error.message, en: error.message };
+  if (error instanceof BookError) return error.words;
   console.error('A pack could not be stacked.', error);
   return strange(pack);
 }

@@ -3,7 +3,7 @@ import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { BookGate } from '../sidepanel/book-gate';
-import { useStore } from '../sidepanel/use-store';
+import { type StoreDoor, useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
 import { HandoverPage } from './handover/handover-page';
 import { HealthPage } from './health/health-page';
@@ -11,7 +11,7 @@ import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
 import { RegisterPage } from './register/register-page';
 import type { Route } from './route';
-import { RulesPage } from './rules/rules-page';
+import { RulesTab } from './rules/rules-tab';
 import { SettingsPage } from './settings/settings-page';
 import { useRoute } from './use-route';
 import './mantine-styles';
@@ -19,17 +19,19 @@ import './mantine-styles';
 /** The desk: a full tab with the register, the handover, the rule book and the settings. */
 export function App() {
   const route = useRoute();
+  const door = useStore();
   return (
     <>
       <Nav tab={route.tab} />
-      <main className={styles.page}>{route.tab === 'rules' ? <RulesPage /> : <Kept route={route} />}</main>
+      <main className={styles.page}>
+        {route.tab === 'rules' ? <RulesTab {...door} /> : <Kept route={route} {...door} />}
+      </main>
     </>
   );
 }
 
-/** The pages that need the store. The rule book stays readable when the store is in trouble. */
-function Kept({ route }: { route: Route }) {
-  const { opened, again, goOn } = useStore();
+/** The pages that need the store. */
+function Kept({ route, opened, again, goOn }: StoreDoor & { route: Route }) {
   if (opened === null) return <Empty title={i18n.t('common.loading')} />;
   if (!opened.ok) return <Trouble trouble={opened.trouble} again={again} goOn={goOn} />;
   return (

@@ -20,7 +20,9 @@ export function useBookOf(db: DeskDb): BookInUse | undefined {
   return useLiveQuery(() => bookInUse(db), [db]);
 }
 
-export const useBook = (): Book => useContext(InUse).book;
+export const useInUse = (): BookInUse => useContext(InUse);
+
+export const useBook = (): Book => useInUse().book;
 
 /** How a rule of the book in use is cited; `null` when it does not hold it. */
 export function useCite(): (rule: string) => Citation | null {

@@ -10,7 +10,7 @@ export function bookPacks(book: Book): ListedPack[] {
     id: pack.id,
     title: pack.title,
     rules: pack.rules.flatMap((rule) => {
-      const citation = citationOf(rule.id);
+      const citation = citationOf(rule.id, book);
       if (citation === null) return [];
       const { title, source, article } = citation;
       const search = normalised([title.zh, title.en, rule.id, source, article ?? ''].join('\n'));

@@ -5,8 +5,8 @@ import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { useNow } from '@/components/use-now';
 import { inTongue } from '@/components/words';
-import { book } from '@/rules';
 import { normalised } from '../../popup/normalise';
+import { useBook } from '../../sidepanel/use-book';
 import { bookPacks } from './book-packs';
 import { HistoryCard } from './history-card';
 import { historyWith } from './listed-history';
@@ -15,11 +15,12 @@ import styles from './rules.module.css';
 
 const DAY = 86_400_000;
 
-/** The rule book as it is judged by: every rule with its standing, dates, age and source. */
+/** The rule book as it is judged by, packs people brought included: every rule with its standing, dates, age and source. */
 export function RulesPage() {
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('find') ?? '');
   const now = useNow(DAY / 24);
-  const packs = useMemo(() => bookPacks(book), []);
+  const book = useBook();
+  const packs = useMemo(() => bookPacks(book), [book]);
   const deferred = useDeferredValue(query);
   const words = useMemo(() => normalised(deferred).split(/\s+/).filter(Boolean), [deferred]);
   const shown = useMemo(
