@@ -63,25 +63,28 @@ export const putPackBack = (db: DeskDb, row: KeptPack): Promise<Result<null, Sto
 /**
  * A new release knows other facts and questions, so it checks again what an older one let in. What it cannot use is
  * marked with the reason and stays: the release after it, or whoever wrote the pack, may mend it.
- *
  * Resolves to whether anything had to be checked.
  *
- * @param check what is wrong with a pack's text, or null. Handed in, since checking needs the whole schema and
- * this file is also the background's.
+ * @param check what is wrong with a pack's text, or null. Handed in, since checking needs the whole schema, which
+ * the background does without.
  */
 export async function recheckPacks(
   db: DeskDb,
   release: string,
-  check: (text: string) => Words | null,
+  check: (text: string) => Promise<Words | null>,
 ): Promise<Result<boolean, StoreTrouble>> {
-  const stale = (packs: readonly KeptPack[]) => packs.filter(({ checkedBy }) => checkedBy !== release);
   const known = await attempt(() => keptPacks(db));
   if (!known.ok) return known;
-  if (stale(known.value).length === 0) return ok(false);
+  const stale = known.value.filter(({ checkedBy }) => checkedBy !== release);
+  if (stale.length === 0) return ok(false);
+  const checked = await Promise.all(stale.map(async (row) => ({ row, wrong: await check(row.text) })));
   const done = await change(db, async () => {
-    for (const { wrong: _, ...row } of stale(await keptPacks(db))) {
-      const wrong = check(row.text);
-      await db.packs.put({ ...row, checkedBy: release, ...(wrong === null ? {} : { wrong }) });
+    for (const { row, wrong } of checked) {
+      const now = await db.packs.get(row.id);
+      // Replaced or removed meanwhile: what was checked is no longer what is kept.
+      if (now === undefined || now.sum !== row.sum) continue;
+      const { wrong: _, ...unmarked } = now;
+      await db.packs.put({ ...unmarked, checkedBy: release, ...(wrong === null ? {} : { wrong }) });
     }
   });
   return done.ok ? ok(true) : done;

@@ -5,15 +5,17 @@ import { inTongue } from '@/components/words';
 import { type Book, type Citation, citationOf, wordsOf } from '@/rules';
 import { type BookInUse, BUILT_IN, bookInUse, type DeskDb, recheckPacks } from '@/storage';
 import { sendMessage } from '@/utils/messages';
-import { packWrong } from './pack-wrong';
 
 /** What the page judges by. Without a `BookGate` above, and without a store, that is the built-in book. */
 export const InUse = createContext<BookInUse>(BUILT_IN);
 
+/** The schema is loaded only once a new release has packs to check. */
+const wrongWith = async (text: string) => (await import('./pack-wrong')).packWrong(text);
+
 /** The book in use, watched; `undefined` until it is known, and nothing is judged before that. */
 export function useBookOf(db: DeskDb): BookInUse | undefined {
   useEffect(() => {
-    void recheckPacks(db, browser.runtime.getManifest().version, packWrong).then((done) => {
+    void recheckPacks(db, browser.runtime.getManifest().version, wrongWith).then((done) => {
       if (done.ok && done.value) sendMessage('packsChanged').catch(() => null);
     });
   }, [db]);

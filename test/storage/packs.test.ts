@@ -164,9 +164,9 @@ describe('a new release', () => {
   it('checks again what an older one let in, and marks what it cannot use', async () => {
     const db = await openDesk();
     unwrap(await keepPack(db, kept(answering('own', 'mustNot')), NOW));
-    unwrap(await recheckPacks(db, '0.2.0', () => wrong));
+    unwrap(await recheckPacks(db, '0.2.0', async () => wrong));
     expect((await bookInUse(db)).leftOut).toEqual([{ pack: 'own', words: wrong }]);
-    unwrap(await recheckPacks(db, '0.3.0', () => null));
+    unwrap(await recheckPacks(db, '0.3.0', async () => null));
     expect((await bookInUse(db)).leftOut).toEqual([]);
     expect((await invoice(db)).value).toBe('mustNot');
   });
@@ -175,7 +175,7 @@ describe('a new release', () => {
     const db = await openDesk();
     unwrap(await keepPack(db, kept(answering('own', 'mustNot')), NOW));
     const before = await bookInUse(db);
-    unwrap(await recheckPacks(db, '0.1.0', () => wrong));
+    unwrap(await recheckPacks(db, '0.1.0', async () => wrong));
     expect(await bookInUse(db)).toBe(before);
   });
 });
