@@ -1,5 +1,6 @@
 /** Judges the cases of this machine under two books, a portion at a time, so that the page stays alive. */
 import { type Book, type CaseChange, type Compared, compareBooks, type NamedCase } from '@/rules';
+import { nextTask } from './next-task';
 
 /** What has come out so far. `first`: the changes that are listed; the rest is counted. */
 export type Trial = Compared & { all: number; first: CaseChange[]; state: 'running' | 'done' | 'stopped' };
@@ -41,5 +42,3 @@ export async function compareInPortions(
   }
   show({ ...trial, state: 'done' });
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -10,6 +10,7 @@ import { type Pack, writePack } from '@/rules';
 import { type DeskDb, keepPack, readSettings, type StoreTrouble } from '@/storage';
 import { changePacks } from './change-packs';
 import styles from './packs.module.css';
+import { ReviewCoverage } from './review-coverage';
 import { ReviewExamples } from './review-examples';
 import { ReviewRules } from './review-rules';
 import { ReviewTrial } from './review-trial';
@@ -95,7 +96,12 @@ export function ReviewPack({ db, pack, onDone }: Props) {
           {trial === null ? null : <ReviewTrial trial={trial} books={tried} onStop={stop} onAgain={again} />}
         </div>
         <div className={styles.stack}>
-          {refused !== null ? null : <ReviewExamples pack={pack} book={tried.after} />}
+          {refused !== null ? null : (
+            <>
+              <ReviewExamples pack={pack} book={tried.after} />
+              <ReviewCoverage pack={pack} before={tried.before} after={tried.after} />
+            </>
+          )}
           <ReviewRules pack={pack} />
         </div>
       </div>
