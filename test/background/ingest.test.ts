@@ -4,8 +4,9 @@ import type { Keeper } from '@/entrypoints/background/keeper';
 import type { ConsoleSender } from '@/entrypoints/background/senders';
 
 import type { Facts, ReadFacts } from '@/rules';
-import { BUILT_IN, type CaseRow, type CaseView, type Derived, type Entry } from '@/storage';
+import { BUILT_IN, type CaseRow, type CaseView, type Derived, type Entry, stackKept } from '@/storage';
 import { failed, ok } from '@/utils/result';
+import { pack, rule } from '../rules/small-pack';
 
 const AT = 1_795_000_000_000;
 const URL = 'https://mms.pinduoduo.com/aftersales-ssr/detail?id=12345678901234';
@@ -196,6 +197,47 @@ it.each([
   expect(answer.state).toMatchObject(state);
   expect(answer.changed).toBe(false);
   expect(calls).toEqual([]);
+});
+
+describe('the book in use', () => {
+  const always = pack(
+    [
+      rule('OWN-01', [
+        { kind: 'answer', question: 'outcome', value: 'exchange', tier: 1000, when: 'always' },
+      ]),
+    ],
+    { id: 'own' },
+  );
+  const list = {
+    kind: 'list',
+    platform: 'pdd',
+    page: 'aftersale',
+    rows: [{ facts: read, missed: [] }],
+    counters: {},
+  };
+
+  it('judges cases and rows, with the packs that people switched on', async () => {
+    const { keeper } = remembering();
+    const withOwn: Keeper = { ...keeper, inUse: async () => ({ ...stackKept([always]), revision: 1 }) };
+    const outcome = { state: 'decided', value: 'exchange' };
+    const one = await taken(caseMessage, withOwn);
+    expect(one.summary).toMatchObject({ case: { outcome } });
+    expect(one.summary).not.toHaveProperty('trouble');
+    const rows = await taken({ ...caseMessage, reading: list }, withOwn);
+    expect(rows.summary).toMatchObject({ rows: [{ outcome }] });
+  });
+
+  it('that lacks a pack it should have says so, unless the store has worse to say', async () => {
+    const { keeper } = remembering();
+    const lacking: Keeper = {
+      ...keeper,
+      inUse: async () => ({ ...BUILT_IN, leftOut: [{ pack: 'own', words: { zh: '坏', en: 'bad' } }] }),
+    };
+    for (const message of [caseMessage, { ...caseMessage, reading: list }])
+      expect((await taken(message, lacking)).summary).toMatchObject({ trouble: 'pack-left-out' });
+    const full: Keeper = { ...lacking, keepCase: async () => failed('full') };
+    expect((await taken(caseMessage, full)).summary).toMatchObject({ trouble: 'store-full' });
+  });
 });
 
 describe('what the page was like', () => {

@@ -121,6 +121,29 @@ describe('a case', () => {
     expect(stage.sent.map((message) => 'labels' in message)).toEqual([true, false, true]);
   });
 
+  it('is told again at once when the background says that its verdict no longer stands', async () => {
+    stage.reading = caseOf('1');
+    const { hooks, tellAgain } = begin();
+    hooks.look();
+    await settled();
+    tellAgain();
+    later(2_000);
+    expect(hooks.look()).toBe('same');
+    await settled();
+    expect(stage.sent).toHaveLength(2);
+    await answer((readAt) => answerFor('k2', readAt));
+    expect(shown()).toBe('k2');
+  });
+
+  it('is not told again on a page that was never worth telling', async () => {
+    const { hooks, tellAgain } = begin();
+    hooks.look();
+    tellAgain();
+    hooks.look();
+    await settled();
+    expect(stage.sent).toEqual([]);
+  });
+
   it('never has the fact of another: a move blanks at once, and the late answer is dropped', async () => {
     stage.reading = caseOf('1');
     const { hooks } = begin();
