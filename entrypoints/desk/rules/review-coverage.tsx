@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { answerWord, factWord, platformWord, questionWord, valueWord } from '@/components/words';
-import type { Book, FactKey, Finding, Pack } from '@/rules';
+import type { Book, CoverageFinding, FactKey, Pack } from '@/rules';
 import styles from './packs.module.css';
 import { useCoverage } from './use-coverage';
 
@@ -9,7 +9,7 @@ import { useCoverage } from './use-coverage';
 const MOST = 12;
 const OR = ' / ';
 
-function whenWord({ platform, facts }: Finding): string {
+function whenWord({ platform, facts }: CoverageFinding): string {
   const said = Object.entries(facts).map(([key, values]) => {
     const words = values.map((value) => valueWord(key as FactKey, value));
     return `${factWord(key as FactKey)} ${words.join(OR)}`;
@@ -17,14 +17,14 @@ function whenWord({ platform, facts }: Finding): string {
   return i18n.t('desk.review.when', { facts: [platformWord(platform), ...said].join(i18n.t('panel.comma')) });
 }
 
-function findingWord({ kind, question, values }: Finding): string {
+function findingWord({ kind, question, values }: CoverageFinding): string {
   const asked = questionWord(question);
   if (kind === 'gap') return i18n.t('desk.review.gap', { question: asked });
   const said = values.map((value) => answerWord(question, value)).join(OR);
   return i18n.t('desk.review.overlap', { question: asked, values: said });
 }
 
-function hintOf(found: readonly Finding[] | null): string {
+function hintOf(found: readonly CoverageFinding[] | null): string {
   if (found === null) return i18n.t('desk.review.coverageRunning');
   return found.length === 0 ? i18n.t('desk.review.coverageNone') : i18n.t('desk.review.coverageHint');
 }

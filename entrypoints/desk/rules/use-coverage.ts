@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import {
   type Book,
+  type CoverageFinding,
   FACTS,
   type Facts,
-  type Finding,
   judge,
   overlapsOf,
   type Pack,
@@ -12,7 +12,7 @@ import {
 import { nextTask } from './next-task';
 
 /** `null` while made-up cases are still tried. */
-export type Coverage = Finding[] | null;
+export type Coverage = CoverageFinding[] | null;
 
 /** Where the pack disagrees with another rule, and where it leaves a question without any: what was not so before. */
 export function useCoverage(pack: Pack, before: Book, after: Book): Coverage {
@@ -35,13 +35,13 @@ export async function newFindings(
   after: Book,
   at: number,
   signal: AbortSignal,
-): Promise<Finding[]> {
+): Promise<CoverageFinding[]> {
   const named = pack.rules.map(({ platforms }) => platforms);
   const platforms = FACTS.platform.values.filter((platform) =>
     named.some((of) => of === undefined || of.includes(platform)),
   );
   const own = new Set(pack.rules.map(({ id }) => id));
-  const findings: Finding[] = [];
+  const findings: CoverageFinding[] = [];
   for (const { found } of searchCoverage(after, { at, platforms })) {
     findings.push(...overlapsOf(found, own), ...found.filter((one) => isNewGap(one, before, at)));
     await nextTask();
@@ -51,7 +51,7 @@ export async function newFindings(
 }
 
 /** A gap of the book without the pack is none of the pack's doing. */
-function isNewGap({ kind, platform, question, facts }: Finding, before: Book, at: number): boolean {
+function isNewGap({ kind, platform, question, facts }: CoverageFinding, before: Book, at: number): boolean {
   if (kind !== 'gap') return false;
   const shown: Facts = { platform: { value: platform, from: 'agent', seenAt: at } };
   for (const [key, [value]] of Object.entries(facts))
