@@ -1,6 +1,8 @@
 /** The only door of the rule room: pure, no page, no browser, no database, no clock of its own. */
+
 export { type Book, book, type Citation, citationOf, citationsOf, stackPacks, wordsOf } from './book.ts';
 export { BookError } from './book-error.ts';
+export { kindsIn } from './categories.ts';
 export { clockGap, runningClock } from './clocks.ts';
 export {
   type CaseChange,
