@@ -36,7 +36,7 @@ export function typedValue(fact: FactKey, typed: string): FactValue | null {
 }
 
 /** The other way: a value as its field shows it. */
-function fieldOf(fact: FactKey, value: FactValue | undefined): string {
+export function fieldOf(fact: FactKey, value: FactValue | undefined): string {
   if (value === undefined || typeof value === 'object') return '';
   if (typeof value !== 'number') return String(value);
   const { kind } = specOf(fact);
