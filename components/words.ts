@@ -78,6 +78,7 @@ const CHOICES: readonly FactKey[] = [
   'freshFault',
   'route',
   'shipMode',
+  'freshFault',
   'freightCollect',
   'firstFault',
   'service',

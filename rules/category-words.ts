@@ -1,7 +1,7 @@
 /**
  * Words of the trade that name a kind of goods, as titles and category paths write them. A longer word stands over
  * a shorter one inside it, so what only sounds like a kind is listed under the kind it is: a 手机壳 is no phone.
- * The kinds follow the tables of TM-7D-02, TM-7D-05, L-7D-06, TB-CAT and JD-CAT.
+ * The kinds follow the tables of TM-7D-02, TM-7D-05, L-7D-06, TB-CAT, DY-SX and JD-CAT.
  */
 import type { GoodsKind } from './goods-kinds.ts';
 
@@ -81,8 +81,7 @@ export const CATEGORY_WORDS: Record<GoodsKind, readonly string[]> = {
     '蔬菜',
     '鲜肉',
     '牛肉',
-    '海鲜',
-    '大闸蟹',
+
     '鸡蛋',
     '速冻',
     '冷鲜',
@@ -90,6 +89,7 @@ export const CATEGORY_WORDS: Record<GoodsKind, readonly string[]> = {
     '月饼',
     '巧克力',
   ],
+  seafood: ['海鲜', '大闸蟹', '螃蟹', '小龙虾', '虾', '贝类', '水产'],
   flowers: ['鲜花', '绿植', '盆栽', '多肉', '花苗'],
   aquatic: ['水族', '观赏鱼', '乌龟', '金鱼', '热带鱼'],
   pets: ['宠物猫', '宠物狗', '宠物活体', '仓鼠'],

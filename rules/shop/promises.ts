@@ -4,9 +4,9 @@
  * Money is fen, lengths are whole days or hours, days are `2026-08-05` in Asia/Shanghai.
  */
 import * as z from 'zod/mini';
+import { Day, Text } from '../shapes.ts';
 
-const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const text = z.string().check(z.minLength(1), z.maxLength(60));
+const text = Text.check(z.maxLength(60));
 const fen = z.int().check(z.positive());
 const count = z.int().check(z.positive());
 
@@ -24,7 +24,7 @@ export type Damages = z.infer<typeof Damages>;
 
 export const Promises = z.strictObject({
   /** Tells the rules of one shop's pack from another's: `SHOP-A1-NR`. */
-  code: z.string().check(z.regex(/^[A-Z0-9]{1,8}$/)),
+  code: z.string().check(z.regex(/^[A-Z0-9]{1,8}$/, { error: 'ruleId' })),
   /** The shops that promise it, as pages name them; empty = every shop. */
   shops: z.array(text),
   /** Empty = every platform. */
