@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import { useNow } from '@/components/use-now';
-import type { DeskDb } from '@/storage';
+import { book, writePack } from '@/rules';
+import { type DeskDb, keptPacks } from '@/storage';
 import { BookGate } from '../../sidepanel/book-gate';
 import type { StoreDoor } from '../../sidepanel/use-store';
 import { PackImport } from './pack-import';
@@ -11,6 +12,10 @@ import { PacksCard } from './packs-card';
 import { ReviewPack } from './review-pack';
 import { useReview } from './review-store';
 import { RulesPage } from './rules-page';
+import shopStyles from './shop.module.css';
+import { ShopCard } from './shop-card';
+import { ShopForm } from './shop-form';
+import { useShopForm } from './shop-store';
 
 const HOUR = 3_600_000;
 
@@ -34,14 +39,39 @@ export function RulesTab({ opened, again, goOn }: StoreDoor) {
 function Kept({ db }: { db: DeskDb }) {
   const now = useNow(HOUR);
   const { pack, review, close } = useReview();
-  if (pack !== null) return <ReviewPack key={pack.id} db={db} pack={pack} onDone={close} />;
+  const form = useShopForm();
+  const done = async () => {
+    const kept = await keptPacks(db);
+    // Given up, the form is still there as it was typed.
+    if (pack !== null && kept.some(({ text }) => text === writePack(pack))) form.leave();
+    close();
+  };
   return (
     <>
-      <div className={styles.two}>
-        <PacksCard db={db} now={now} />
-        <PackImport onRead={review} />
-      </div>
-      <RulesPage />
+      {pack === null ? null : <ReviewPack key={pack.id} db={db} pack={pack} onDone={() => void done()} />}
+      {form.open ? (
+        <div hidden={pack !== null}>
+          <ShopForm
+            book={book}
+            {...(form.start === undefined ? {} : { start: form.start })}
+            now={now}
+            onReady={review}
+            onLeave={form.leave}
+          />
+        </div>
+      ) : null}
+      {pack !== null || form.open ? null : (
+        <>
+          <div className={styles.two}>
+            <PacksCard db={db} now={now} />
+            <div className={shopStyles.beside}>
+              <PackImport onRead={review} />
+              <ShopCard db={db} />
+            </div>
+          </div>
+          <RulesPage />
+        </>
+      )}
     </>
   );
 }
