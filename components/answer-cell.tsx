@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { Answer, Question } from '@/rules';
 import styles from './answer-cell.module.css';
 import { inkOf, type Tone } from './tone';
@@ -24,16 +25,16 @@ export function answerLine(question: Question, answer: Answer): string {
   return stateWord(answer.state);
 }
 
-/** One question and its answer; opening it shows `children`, the reasons. */
-export function AnswerCell({
-  question,
-  answer,
-  children,
-}: {
+type Props = {
   question: Question;
   answer: Answer;
+  /** What a person judged instead; shown beside the answer, not in its place. */
+  mine?: string | undefined;
   children: ReactNode;
-}) {
+};
+
+/** One question and its answer; opening it shows `children`, the reasons. */
+export function AnswerCell({ question, answer, mine, children }: Props) {
   return (
     <details className={styles.cell}>
       <summary className={styles.summary}>
@@ -44,6 +45,11 @@ export function AnswerCell({
         >
           {answerLine(question, answer)}
         </span>
+        {mine === undefined ? null : (
+          <span className={styles.mine}>
+            {i18n.t('panel.override.mine', { value: answerWord(question, mine) })}
+          </span>
+        )}
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -13,22 +13,28 @@ export const isOld = (checkedOn: string, now: number): boolean => daysSince(chec
 /** Which rule, where it stands, since when, and when somebody last compared it with the source. */
 export function Citation({ citation, now }: { citation: Cited; now: number }) {
   const old = isOld(citation.checkedOn, now);
+  const words = [
+    [citation.id, citation.source, citation.article].filter(Boolean).join(' '),
+    citation.from && i18n.t('common.since', { day: citation.from }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <span className={styles.citation}>
-      <a
-        className={styles.link}
-        href={citation.url}
-        target="_blank"
-        rel="noreferrer"
-        title={inTongue(citation.title)}
-      >
-        {[
-          [citation.id, citation.source, citation.article].filter(Boolean).join(' '),
-          citation.from && i18n.t('common.since', { day: citation.from }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </a>
+      {citation.url === '' ? (
+        // A shop's own promise may stand on no page.
+        <span className={styles.link}>{words}</span>
+      ) : (
+        <a
+          className={styles.link}
+          href={citation.url}
+          target="_blank"
+          rel="noreferrer"
+          title={inTongue(citation.title)}
+        >
+          {words}
+        </a>
+      )}
       <Pill tone={old ? 'question' : 'plain'}>
         {ruleStatusWord(citation.status)} ·{' '}
         {i18n.t('common.checkedOn', { day: citation.checkedOn, ago: daysAgo(citation.checkedOn, now) })}

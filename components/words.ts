@@ -25,6 +25,10 @@ export const ownerWord = (owner: Owner): string => say(owner, 'owner', owner);
 export const expiryWord = (expiry: Expiry): string => say(expiry, 'expiry', expiry);
 export const provenanceWord = (from: Provenance): string => say(from, 'provenance', from);
 export const ruleStatusWord = (status: string): string => say(status, 'ruleStatus', status);
+/** What a text of this standing still asks of whoever leans on it; empty where it can simply be relied on. */
+export const ruleNoteWord = (status: string): string => say('', 'ruleNote', status);
+/** How a fact is asked of the buyer; empty for what a buyer cannot tell. */
+export const askBuyerWord = (key: FactKey): string => say('', 'askBuyer', key);
 export const stateWord = (state: string): string =>
   say(
     state,

@@ -22,7 +22,9 @@ function Row({ clock, at }: { clock: Clock; at: number }) {
             <Pill tone={tone}>{ownerWord(clock.owner)}</Pill> {name}
           </span>
           {clock.endsAt === null ? (
-            <span className={styles.faint}>{i18n.t('panel.clocks.noEnd')}</span>
+            <span className={styles.faint}>
+              {i18n.t(clock.pausedAt === undefined ? 'panel.clocks.noEnd' : 'panel.clocks.paused')}
+            </span>
           ) : (
             <Countdown
               endsAt={clock.endsAt}
@@ -38,7 +40,18 @@ function Row({ clock, at }: { clock: Clock; at: number }) {
             ? ''
             : ` · ${i18n.t('panel.clocks.ifConfirmed', { facts: clock.open.map(factWord).join(i18n.t('panel.comma')) })}`}
         </div>
+        {clock.pausedAt === undefined ? null : (
+          <div className={styles.faint}>
+            {i18n.t('panel.clocks.pausedAt', { at: moment(clock.pausedAt) })}
+          </div>
+        )}
         <Citations rules={clock.rules} cite={cite} now={at} />
+        {clock.notices === undefined ? null : (
+          <>
+            <div className={styles.faint}>{i18n.t('panel.clocks.notices')}</div>
+            <Citations rules={clock.notices} cite={cite} now={at} />
+          </>
+        )}
       </details>
     </li>
   );

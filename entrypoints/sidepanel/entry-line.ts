@@ -1,10 +1,15 @@
 /** One entry of the log in words, for the timeline. */
 import { i18n } from '#i18n';
-import { answerWord, factWord, valueWord } from '@/components/words';
-import type { Question } from '@/rules';
+import { answerWord, factWord, questionWord, valueWord } from '@/components/words';
+import { QUESTIONS } from '@/rules';
 import type { Entry } from '@/storage';
 
-const outcome = (value: string) => answerWord('outcome' satisfies Question, value);
+/** What somebody judged: of the outcome alone its word, of another question that with it. */
+const judged = (question: string, value: string): string => {
+  const asked = QUESTIONS.find((one) => one === question) ?? 'outcome';
+  const answer = answerWord(asked, value);
+  return asked === 'outcome' ? answer : `${questionWord(asked)} ${answer}`;
+};
 
 /** What was done, without author and time. `bookWord` names an evidence item. */
 export function entryLine(entry: Entry, bookWord: (id: string) => string): string {
@@ -36,7 +41,7 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
     case 'override':
       return entry.value === ''
         ? i18n.t('panel.log.overrideBack')
-        : i18n.t('panel.log.override', { value: outcome(entry.value), text: entry.text });
+        : i18n.t('panel.log.override', { value: judged(entry.question, entry.value), text: entry.text });
     case 'status':
       return i18n.t('panel.log.status', { text: entry.text });
     case 'shift':

@@ -7,6 +7,7 @@ import { useCopy } from '@/components/use-copy';
 import type { EvidenceNeed } from '@/rules';
 import { evidenceCount, tickedOf } from './evidence-state';
 import styles from './panel.module.css';
+import { ProofLines } from './proof-lines';
 import type { Record, Shown } from './shown';
 import { useBookWord } from './use-book';
 
@@ -52,6 +53,7 @@ export function EvidenceSection({ shown, record }: { shown: Shown; record: Recor
       hint={needs.length === 0 ? i18n.t('panel.evidence.none') : i18n.t('panel.evidence.hint')}
       aside={needed === 0 ? undefined : <strong>{`${met} / ${needed}`}</strong>}
     >
+      <ProofLines shown={shown} />
       {needs.length === 0 ? null : (
         <ul className={styles.rows}>
           {needs.map((need) => {

@@ -17,7 +17,16 @@ type Props = {
   hint?: (value: FactValue) => string | null;
   /** Choices carry the keys 1–9. */
   hotkeys?: boolean;
+  /** Values to offer first where there are too many to show them all. */
+  first?: readonly FactValue[];
 };
+
+/** More than these are not shown as buttons, but in a list to choose from. */
+const FEW = 12;
+
+/** Which of the choices are buttons: all where they are few, else the likeliest. */
+export const inSight = (choices: readonly FactValue[], first: readonly FactValue[]): readonly FactValue[] =>
+  choices.length <= FEW ? choices : first;
 
 /** What was typed, as the catalogue's value: yuan become fen, a Shanghai time becomes a moment. */
 export function typedValue(fact: FactKey, typed: string): FactValue | null {
@@ -74,12 +83,12 @@ function TypedFact({ fact, onTell, start }: Props) {
 
 /** Asks one fact of the agent: buttons where it is chosen, a field where it is typed. */
 export function FactInput(props: Props) {
-  const { fact, onTell, told, hint, hotkeys = false } = props;
+  const { fact, onTell, told, hint, hotkeys = false, first = [] } = props;
   const choices = choicesOf(fact);
   if (choices.length === 0) return <TypedFact {...props} />;
   return (
     <fieldset className={styles.choices} aria-label={factWord(fact)}>
-      {choices.map((value, i) => {
+      {inSight(choices, first).map((value, i) => {
         const leads = hint?.(value) ?? null;
         return (
           <KeyButton
@@ -93,6 +102,24 @@ export function FactInput(props: Props) {
           </KeyButton>
         );
       })}
+      {choices.length <= FEW ? null : (
+        <select
+          className={styles.field}
+          aria-label={factWord(fact)}
+          value={told === undefined || first.includes(told) ? '' : String(told)}
+          onChange={(event) => {
+            const chosen = choices.find((value) => String(value) === event.target.value);
+            if (chosen !== undefined) onTell(chosen);
+          }}
+        >
+          <option value="">{i18n.t('panel.ask.choose')}</option>
+          {choices.map((value) => (
+            <option key={String(value)} value={String(value)}>
+              {valueWord(fact, value)}
+            </option>
+          ))}
+        </select>
+      )}
     </fieldset>
   );
 }

@@ -2,42 +2,35 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import { answerWord } from '@/components/words';
+import { answerWord, questionWord } from '@/components/words';
+import { ANSWER_VALUES, QUESTIONS, type Question } from '@/rules';
 import type { StoreTrouble } from '@/storage';
+import { standingOverride } from './override-note';
 import styles from './panel.module.css';
 import type { Record, Shown } from './shown';
 
-const OUTCOMES = [
-  'refund',
-  'returnRefund',
-  'exchange',
-  'resend',
-  'repair',
-  'refusable',
-  'negotiate',
-  'paySeller',
-] as const;
+type Judged = Exclude<Question, 'timeLimit'>;
+
+/** What a person may judge otherwise: what to do, always; else whatever the book answers. A time limit is no opinion. */
+const judgedHere = ({ judgement: { answers } }: Shown): Judged[] =>
+  QUESTIONS.filter(
+    (question): question is Judged =>
+      question !== 'timeLimit' && (question === 'outcome' || answers[question].state !== 'not-applicable'),
+  ).sort((a, b) => Number(b === 'outcome') - Number(a === 'outcome'));
 
 /** The person's own verdict, with a reason. It is kept beside the machine's; the machine's is not touched. */
 export function OverrideSection({ shown, record }: { shown: Shown; record: Record }) {
+  const [chosen, setChosen] = useState<Judged>('outcome');
   const [value, setValue] = useState('');
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
-  const outcome = shown.judgement.answers.outcome;
-  const machine = outcome.value ?? outcome.state;
-  const standing = shown.entries.findLast(
-    (entry) => entry.kind === 'override' && entry.question === 'outcome',
-  );
-  const stands = standing?.kind === 'override' && standing.value !== '';
+  const questions = judgedHere(shown);
+  const question = questions.includes(chosen) ? chosen : 'outcome';
+  const answer = shown.judgement.answers[question];
 
   const keep = async (kept: string, reason: string) => {
-    const failure = await record({
-      kind: 'override',
-      question: 'outcome',
-      value: kept,
-      machine,
-      text: reason,
-    });
+    const machine = answer.value ?? answer.state;
+    const failure = await record({ kind: 'override', question, value: kept, machine, text: reason });
     setTrouble(failure);
     if (failure !== null) return;
     setValue('');
@@ -56,14 +49,29 @@ export function OverrideSection({ shown, record }: { shown: Shown; record: Recor
       >
         <select
           className={styles.field}
+          aria-label={i18n.t('panel.override.question')}
+          value={question}
+          onChange={(event) => {
+            setChosen(questions.find((one) => one === event.target.value) ?? 'outcome');
+            setValue('');
+          }}
+        >
+          {questions.map((one) => (
+            <option key={one} value={one}>
+              {questionWord(one)}
+            </option>
+          ))}
+        </select>
+        <select
+          className={styles.field}
           aria-label={i18n.t('panel.override.value')}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         >
           <option value="">{i18n.t('panel.override.value')}</option>
-          {OUTCOMES.map((one) => (
+          {ANSWER_VALUES[question].map((one) => (
             <option key={one} value={one}>
-              {answerWord('outcome', one)}
+              {answerWord(question, one)}
             </option>
           ))}
         </select>
@@ -78,11 +86,11 @@ export function OverrideSection({ shown, record }: { shown: Shown; record: Recor
         <KeyButton type="submit" disabled={value === '' || text.trim() === ''}>
           {i18n.t('common.save')}
         </KeyButton>
-        {stands ? (
+        {standingOverride(shown.entries, question) === null ? null : (
           <KeyButton look="quiet" onClick={() => void keep('', '')}>
             {i18n.t('panel.override.takeBack')}
           </KeyButton>
-        ) : null}
+        )}
       </form>
       {trouble === null ? null : (
         <p role="alert" className={styles.alert}>

@@ -4,9 +4,11 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { answerWord, askWord, questionWord } from '@/components/words';
 import { choicesOf, type FactKey, type FactValue } from '@/rules';
-import { FactInput } from './fact-input';
+import { AskBuyer } from './ask-buyer';
+import { FactInput, inSight } from './fact-input';
 import { outcomeIf } from './flip-rows';
 import styles from './panel.module.css';
+import { proposalsFor } from './proposals';
 import type { Shown } from './shown';
 import { useKeys } from './use-keys';
 
@@ -17,7 +19,8 @@ export function QuestionSection({ shown, asked, onTell }: Props) {
   const { askNext, flips } = shown.judgement;
   const [turned, setTurned] = useState<FactKey | null>(null);
   const fact = askNext.find((ask) => ask.fact === turned)?.fact ?? asked;
-  const choices = fact === null ? [] : choicesOf(fact).slice(0, 9);
+  const proposals = fact === null ? [] : proposalsFor(fact, shown.facts);
+  const choices = fact === null ? [] : inSight(choicesOf(fact), proposals).slice(0, 9);
   useKeys(
     Object.fromEntries(
       choices.map((value, i) => [String(i + 1), () => fact !== null && onTell(fact, value)]),
@@ -37,6 +40,7 @@ export function QuestionSection({ shown, asked, onTell }: Props) {
         key={fact}
         fact={fact}
         hotkeys
+        first={proposals}
         told={shown.row.told[fact]?.value}
         onTell={(value) => onTell(fact, value)}
         hint={(value) => {
@@ -44,6 +48,7 @@ export function QuestionSection({ shown, asked, onTell }: Props) {
           return outcome === null ? null : answerWord('outcome', outcome);
         }}
       />
+      <AskBuyer fact={fact} />
       <div className={styles.under}>
         {decides.length === 0 ? null : (
           <span>

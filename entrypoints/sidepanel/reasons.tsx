@@ -1,17 +1,26 @@
-import { Because, Citations } from '@/components/because';
-import { type Answer, type FactKey, specOf } from '@/rules';
+import { answerLine } from '@/components/answer-cell';
+import { Rivals } from '@/components/rivals';
+import { Why } from '@/components/why';
+import { type FactKey, type Question, specOf } from '@/rules';
+import { OverrideNote } from './override-note';
 import type { Shown } from './shown';
 import { useCite } from './use-book';
 
-const presumed = (key: FactKey) => specOf(key).presume;
+export const presumed = (key: FactKey) => specOf(key).presume;
 
-/** Why an answer is what it is, then where that stands written. */
-export function Reasons({ answer, shown }: { answer: Answer; shown: Shown }) {
+/** What an answer rests on: its proof, or the rules that disagree; and beside it what a person judged instead. */
+export function Reasons({ question, shown }: { question: Question; shown: Shown }) {
   const cite = useCite();
+  const answer = shown.judgement.answers[question];
+  const says = answerLine(question, answer);
   return (
     <>
-      <Because reasons={answer.because} facts={shown.facts} presumed={presumed} cite={cite} />
-      <Citations rules={answer.rules} cite={cite} now={shown.at} />
+      {answer.state === 'conflict' ? (
+        <Rivals question={question} answer={answer} cite={cite} now={shown.at} />
+      ) : (
+        <Why answer={answer} says={says} facts={shown.facts} presumed={presumed} cite={cite} now={shown.at} />
+      )}
+      <OverrideNote question={question} entries={shown.entries} machine={says} />
     </>
   );
 }

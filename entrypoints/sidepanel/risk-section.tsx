@@ -2,14 +2,25 @@ import { i18n } from '#i18n';
 import { AnswerCell } from '@/components/answer-cell';
 import { Citations } from '@/components/because';
 import { Card } from '@/components/card';
-import { money } from '@/components/words';
+import { factWord, money } from '@/components/words';
 import type { Exposure, Question } from '@/rules';
+import { LadderLine } from './ladder-line';
+import { standingOverride } from './override-note';
 import styles from './panel.module.css';
 import { Reasons } from './reasons';
 import type { Shown } from './shown';
 import { useBookWord, useCite } from './use-book';
 
-const ASKED: Question[] = ['accepted', 'noReason', 'freightOut', 'freightReturn', 'burden', 'invoice'];
+const ASKED: Question[] = [
+  'accepted',
+  'noReason',
+  'freightOut',
+  'freightReturn',
+  'freightResend',
+  'testFee',
+  'burden',
+  'invoice',
+];
 
 function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
   const cite = useCite();
@@ -29,10 +40,20 @@ function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
         </span>
       </summary>
       <div>{bookWord(exposure.id)}</div>
+      {exposure.assumed === undefined ? null : (
+        <div className={styles.faint}>
+          {i18n.t('panel.risk.assumed', {
+            facts: exposure.assumed.map(factWord).join(i18n.t('panel.comma')),
+          })}
+        </div>
+      )}
       <Citations rules={exposure.rules} cite={cite} now={at} />
     </details>
   );
 }
+
+/** Two rules may price one act while neither is certain. */
+const keyOf = ({ id, when, rules }: Exposure): string => [id, when, ...rules].join(' ');
 
 /** Who bears what, who proves first, and what a wrong step would cost. Each opens to its reasons. */
 export function RiskSection({ shown }: { shown: Shown }) {
@@ -43,14 +64,20 @@ export function RiskSection({ shown }: { shown: Shown }) {
   if (cells.length === 0 && exposures.length === 0) return null;
   return (
     <Card title={i18n.t('panel.risk.title')}>
+      <LadderLine shown={shown} />
       <div className={styles.grid}>
         {cells.map((question) => (
-          <AnswerCell key={question} question={question} answer={answers[question]}>
-            <Reasons answer={answers[question]} shown={shown} />
+          <AnswerCell
+            key={question}
+            question={question}
+            answer={answers[question]}
+            mine={standingOverride(shown.entries, question)?.value}
+          >
+            <Reasons question={question} shown={shown} />
           </AnswerCell>
         ))}
         {priced.map((exposure) => (
-          <ExposureCell key={exposure.id} exposure={exposure} at={shown.at} />
+          <ExposureCell key={keyOf(exposure)} exposure={exposure} at={shown.at} />
         ))}
       </div>
       {others.length === 0 ? null : (
@@ -58,7 +85,7 @@ export function RiskSection({ shown }: { shown: Shown }) {
           <summary>{i18n.t('panel.risk.others', { count: others.length })}</summary>
           <div className={styles.grid}>
             {others.map((exposure) => (
-              <ExposureCell key={exposure.id} exposure={exposure} at={shown.at} />
+              <ExposureCell key={keyOf(exposure)} exposure={exposure} at={shown.at} />
             ))}
           </div>
         </details>

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
-import { Citations } from '@/components/because';
+import { Because, Citations } from '@/components/because';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
+import { Rivals } from '@/components/rivals';
 import type { Tone } from '@/components/tone';
+import { Why } from '@/components/why';
 import { answerWord, factWord, stateWord } from '@/components/words';
 import type { Answer } from '@/rules';
 import { OverrideNote } from './override-note';
 import styles from './panel.module.css';
-import { Reasons } from './reasons';
+import { presumed } from './reasons';
 import type { Shown } from './shown';
 import { useCite } from './use-book';
 
@@ -25,24 +27,9 @@ function headline(answer: Answer): string {
   return stateWord(answer.state);
 }
 
-/** Two rules in force that disagree, side by side, the one to act on first. */
-function Rivals({ answer, at }: { answer: Answer; at: number }) {
-  const cite = useCite();
-  return (
-    <div className={styles.rivals}>
-      {answer.rivals?.map((rival, i) => (
-        <div key={rival.value} className={styles.rival}>
-          <strong>{answerWord('outcome', rival.value)}</strong>
-          {i === 0 ? <Pill tone="ours">{i18n.t('panel.verdict.actOnThis')}</Pill> : null}
-          <Citations rules={rival.rules} cite={cite} now={at} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** What to do with the request now, why, and by which rules. Never a verdict without its source. */
 export function VerdictSection({ shown }: { shown: Shown }) {
+  const cite = useCite();
   const answer = shown.judgement.answers.outcome;
   const tone = TONES[answer.state];
   const count = new Set(answer.rules).size;
@@ -70,11 +57,27 @@ export function VerdictSection({ shown }: { shown: Shown }) {
       ) : null}
       {answer.state === 'check-source' ? <p>{i18n.t('panel.verdict.checkSource')}</p> : null}
       {answer.state === 'conflict' ? (
-        <Rivals answer={answer} at={shown.at} />
+        <Rivals question="outcome" answer={answer} cite={cite} now={shown.at} />
       ) : (
-        <Reasons answer={answer} shown={shown} />
+        <>
+          <Because reasons={answer.because} facts={shown.facts} presumed={presumed} cite={cite} />
+          <Citations rules={answer.rules} cite={cite} now={shown.at} />
+          {answer.because.length === 0 ? null : (
+            <details className={styles.others}>
+              <summary>{i18n.t('common.why.title')}</summary>
+              <Why
+                answer={answer}
+                says={headline(answer)}
+                facts={shown.facts}
+                presumed={presumed}
+                cite={cite}
+                now={shown.at}
+              />
+            </details>
+          )}
+        </>
       )}
-      <OverrideNote entries={shown.entries} machine={headline(answer)} />
+      <OverrideNote question="outcome" entries={shown.entries} machine={headline(answer)} />
     </Card>
   );
 }
