@@ -12,6 +12,7 @@ import { Nav } from './nav';
 import { RegisterPage } from './register/register-page';
 import type { Route } from './route';
 import { RulesTab } from './rules/rules-tab';
+import { ScriptsPage } from './scripts/scripts-page';
 import { SettingsPage } from './settings/settings-page';
 import { useRoute } from './use-route';
 import './mantine-styles';
@@ -24,10 +25,17 @@ export function App() {
     <>
       <Nav tab={route.tab} />
       <main className={styles.page}>
-        {route.tab === 'rules' ? <RulesTab {...door} /> : <Kept route={route} {...door} />}
+        <Tab route={route} {...door} />
       </main>
     </>
   );
+}
+
+/** The rule book and the scripts stay readable when the store is in trouble. */
+function Tab({ route, ...door }: StoreDoor & { route: Route }) {
+  if (route.tab === 'rules') return <RulesTab {...door} />;
+  if (route.tab === 'scripts') return <ScriptsPage />;
+  return <Kept route={route} {...door} />;
 }
 
 /** The pages that need the store. */

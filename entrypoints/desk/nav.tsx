@@ -8,6 +8,7 @@ const WORDS: Record<Tab, () => string> = {
   register: () => i18n.t('desk.tabs.register'),
   handover: () => i18n.t('desk.tabs.handover'),
   rules: () => i18n.t('desk.tabs.rules'),
+  scripts: () => i18n.t('desk.tabs.scripts'),
   health: () => i18n.t('desk.tabs.health'),
   lessons: () => i18n.t('desk.tabs.lessons'),
   settings: () => i18n.t('desk.tabs.settings'),

@@ -15,7 +15,8 @@ export type Compiled = {
   begun: ReadonlyMap<WordId, readonly Begun[]>;
   /** What clears a find, by phrase. */
   clearings: ReadonlyMap<Phrase, readonly Clearing[]>;
-  phrases: readonly Phrase[];
+  /** What is found by reckoning, by what it is. */
+  detected: ReadonlyMap<NonNullable<Phrase['detects']>, Phrase>;
 };
 
 /** Throws an `Error` that names the phrase when it names a list or a context that is not there. */
@@ -37,7 +38,10 @@ export function compilePhrases(list: PhraseList): Compiled {
       for (const word of first.words) begun.set(word, [...(begun.get(word) ?? []), { phrase, next }]);
     }
   }
-  return { tree, shields: setOf(list.shields, 'shields'), begun, clearings, phrases: list.phrases };
+  const detected = new Map(
+    list.phrases.flatMap((phrase) => (phrase.detects ? [[phrase.detects, phrase]] : [])),
+  );
+  return { tree, shields: setOf(list.shields, 'shields'), begun, clearings, detected };
 }
 
 function plainWords(word: string, list: PhraseList, where: string): readonly string[] {

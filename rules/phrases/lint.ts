@@ -2,21 +2,14 @@
 import { type Book, book as builtIn } from '../book.ts';
 import type { Platform } from '../facts.ts';
 import { clausesHere, decisionBy, type Standing } from './clauses.ts';
-import { compilePhrases } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { type Finding, gravest, type Weighed } from './finding.ts';
 import { type Folded, fold, isBreak } from './fold.ts';
 import { isCleared, type Marked, type Match, mark, matchesIn } from './match.ts';
 import { personalIn } from './personal.ts';
-import raw from './phrases.json' with { type: 'json' };
+import { builtInPhrases } from './phrase-list.ts';
 import { vowsIn } from './promises/vows-in.ts';
-import type { PhraseList } from './schema.ts';
 import type { Work } from './words.ts';
-
-export const phraseList = raw as PhraseList;
-const list = compilePhrases(phraseList);
-const detected = new Map(
-  list.phrases.flatMap((phrase) => (phrase.detects ? [[phrase.detects, phrase]] : [])),
-);
 
 export type LintContext = {
   /** Where it is to be sent. Unknown: whatever is forbidden anywhere is found. */
@@ -34,15 +27,16 @@ export const lint = (text: string, context: LintContext = {}): Finding[] => lint
 export function lintWith(text: string, context: LintContext = {}): { findings: Finding[]; steps: number } {
   const work: Work = { steps: 0 };
   const { book = builtIn, platform = null, at = null } = context;
+  const list = builtInPhrases();
   const marked = mark(fold(text), list, work);
-  const findings = [...matchesIn(marked, list), ...reckonedIn(marked)]
+  const findings = [...matchesIn(marked, list), ...reckonedIn(marked, list)]
     .filter((match) => !isCleared(marked, match, list))
     .flatMap((match) => findingOf(match, marked.folded, { book, platform, at }) ?? []);
   return { findings: gravest(findings), steps: work.steps };
 }
 
 /** What is found by reckoning: numbers that belong to a person, promises with a time. */
-function reckonedIn({ folded, work }: Marked): Match[] {
+function reckonedIn({ folded, work }: Marked, { detected }: Compiled): Match[] {
   const found = [
     ...personalIn(folded, work),
     ...vowsIn(folded, work).map(({ start, end }) => ({ kind: 'promise' as const, start, end })),

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { Pill } from '@/components/pill';
+import { inTongue } from '@/components/words';
+import { fill, type Script, scriptTree } from '@/rules';
+import { Clauses } from './clauses';
+import styles from './scripts.module.css';
+
+type Forbidden = Extract<Script, { status: 'forbidden' }>;
+
+/** What was once taught and must not be said: struck, with the clause it breaks and what to say instead. */
+export function ForbiddenRow({ script, now, tryOut }: Props) {
+  const instead = scriptTree.scripts.find(({ id }) => id === script.instead);
+  return (
+    <li className={styles.script} data-forbidden>
+      <div className={styles.first}>
+        <h3 className={styles.title}>{inTongue(script.title)}</h3>
+        <Pill tone="danger">{i18n.t('desk.scripts.forbidden')}</Pill>
+        <button type="button" className={styles.quiet} onClick={() => tryOut(script.text)}>
+          {i18n.t('desk.scripts.tryThis')}
+        </button>
+      </div>
+      <p className={styles.text} lang="zh">
+        <s>{fill(script.text, {}).text}</s>
+      </p>
+      <Clauses rules={script.rules} now={now} />
+      {instead === undefined ? null : (
+        <p className={styles.instead}>
+          <span>{i18n.t('desk.scripts.instead')}</span>
+          <q lang="zh">{fill(instead.text, {}).text}</q>
+        </p>
+      )}
+    </li>
+  );
+}
+
+type Props = { script: Forbidden; now: number; tryOut: (text: string) => void };
