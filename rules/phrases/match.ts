@@ -25,16 +25,18 @@ function hide(hits: (Hit[] | undefined)[], start: number, end: number, work: Wor
   }
 }
 
-/** Every place where a pattern holds, cleared or not. */
+/** Every place where a pattern holds, cleared or not; of those of one phrase that end together, the tightest. */
 export function matchesIn(marked: Marked, { begun }: Compiled): Match[] {
-  const matches: Match[] = [];
+  const byEnd = new Map<Phrase, Map<number, Match>>();
   for (const [start, found] of marked.hits.entries())
     for (const hit of found ?? [])
       for (const { phrase, next } of begun.get(hit.word) ?? []) {
         const end = endOf(marked, hit.end, next);
-        if (end !== null) matches.push({ phrase, start, end });
+        if (end === null) continue;
+        const ofPhrase = byEnd.get(phrase) ?? new Map<number, Match>();
+        byEnd.set(phrase, ofPhrase.set(end, { phrase, start, end }));
       }
-  return matches;
+  return [...byEnd.values()].flatMap((ofPhrase) => [...ofPhrase.values()]);
 }
 
 /** Where the rest of a pattern ends at the earliest, or null. Never holds more places than the gaps allow. */
