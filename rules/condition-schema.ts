@@ -32,7 +32,7 @@ export const span = {
   /** A second fact that counts hours; where it says less it counts instead: of two promises the shorter binds (TM-SHP-12). */
   orShorterHours: z.optional(factKey),
   /** A dated value that comes on top of whichever of these counts (TM-TMO-06: the time to ship, and five days). */
-  plus: z.optional(z.string()),
+  plus: z.optional(Name),
   shape: z.optional(z.enum(SHAPES)),
   /** `dayHours`: values of the rule, the times of day between which time counts. */
   opens: z.optional(Name),

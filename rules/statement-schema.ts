@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Condition, factKey, question, span } from './condition-schema.ts';
 import { EXPIRIES } from './facts.ts';
-import { Name } from './shapes.ts';
+import { Name, RuleName } from './shapes.ts';
 
 /**
  * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
@@ -32,7 +32,7 @@ const ClockStatement = z.strictObject({
    * (TM-WIN-03), as far as `rule`, which says so, is in force.
    */
   pause: z.optional(
-    z.strictObject({ rule: z.optional(z.string()), from: factKey, until: z.optional(factKey) }),
+    z.strictObject({ rule: z.optional(RuleName), from: factKey, until: z.optional(factKey) }),
   ),
   onExpiry: z.enum(EXPIRIES),
   when: Condition,

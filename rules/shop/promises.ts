@@ -4,7 +4,7 @@
  * Money is fen, lengths are whole days or hours, days are `2026-08-05` in Asia/Shanghai.
  */
 import * as z from 'zod/mini';
-import { Day, Text } from '../shapes.ts';
+import { Day, Name, Text } from '../shapes.ts';
 
 const text = Text.check(z.maxLength(60));
 const fen = z.int().check(z.positive());
@@ -13,7 +13,7 @@ const count = z.int().check(z.positive());
 /** What a shop pays of itself for an act the book prices; the higher of the two is owed (TB-GEN-02). */
 const Damages = z.strictObject({
   /** The act, as the book's exposures name it: `ifLateShip`. */
-  act: z.string(),
+  act: Name,
   /** A fraction of what was paid, at least `min` and at most `max` fen; or `fixed` fen. */
   rate: z.optional(z.number().check(z.positive(), z.maximum(10))),
   min: z.optional(fen),

@@ -14,7 +14,7 @@ export type Known = {
   why: string;
 };
 
-const _OTHER_THAN_MONEY = ['exchange', 'resend', 'repair'];
+const FAULT = ['damaged', 'fake', 'misdescribed', 'quality', 'wrongOrMissing'];
 
 export const KNOWN: readonly Known[] = [
   {
@@ -25,6 +25,13 @@ export const KNOWN: readonly Known[] = [
   },
   {
     kind: 'gap',
+    questions: ['burden'],
+    platforms: ['douyin'],
+    where: { reason: [...FAULT, 'agreed', 'freight', 'lateShip', 'other'], sellerProof: ['valid'] },
+    why: 'We have proved our side: the next step is the platform’s ruling, which is nobody’s burden.',
+  },
+  {
+    kind: 'gap',
     questions: ['noReason', 'outcome'],
     where: { exclusionKind: ['service'] },
     why: 'Only the text of Tmall takes services out of the seven days; of others none was found.',
@@ -32,16 +39,61 @@ export const KNOWN: readonly Known[] = [
   {
     kind: 'gap',
     questions: ['outcome'],
-    where: {
-      goodsState: ['returning', 'returned', 'notShipped', 'shipped', 'signed'],
-      reason: ['notReceived'],
-    },
-    why: 'Facts at odds: what was not received cannot come back, nor be exchanged or repaired.',
+    where: { goodsState: ['returning'], reason: [...FAULT, 'agreed', 'lateShip'] },
+    why: 'Goods on their way back to us: what follows is decided when they have come.',
   },
   {
     kind: 'gap',
     questions: ['outcome'],
-    where: { status: ['waitSellerReceive'], reason: ['notReceived'] },
-    why: 'Facts at odds: what was not received cannot be on its way back to us.',
+    platforms: ['taobao', 'tmall'],
+    where: { afterSaleType: ['exchange', 'resend', 'repair'], reason: [...FAULT], sellerFault: ['unclear', 'yes'] },
+    why: 'A fault not yet found, and another remedy than money asked for: no text says who decides.',
+  },
+  {
+    kind: 'gap',
+    questions: ['outcome'],
+    platforms: ['pdd', 'douyin', 'jd'],
+    where: { afterSaleType: ['repair'], reason: [...FAULT], sellerFault: ['yes'] },
+    why: 'Repair is named by the law for quality alone.',
+  },
+  {
+    kind: 'gap',
+    questions: ['outcome'],
+    platforms: ['taobao', 'tmall'],
+    where: { afterSaleType: ['exchange'], reason: ['lateShip'] },
+    why: 'Nobody exchanges what came late for the same; no text speaks of it.',
+  },
+  {
+    kind: 'gap',
+    questions: ['outcome'],
+    where: { afterSaleType: ['resend'], goodsState: ['shipped'], reason: ['notReceived'] },
+    why: 'A parcel still on its way, and a second one asked for: no text was found.',
+  },
+  {
+    kind: 'gap',
+    questions: ['timeLimit'],
+    platforms: ['tmall'],
+    where: { afterSaleType: ['exchange'], status: ['waitSellerReceive'] },
+    why: 'An exchange whose goods came back: the text gives no time to confirm them.',
+  },
+  {
+    kind: 'gap',
+    questions: ['freightResend'],
+    where: { afterSaleType: ['refundOnly', 'repair', 'returnRefund'] },
+    why: 'Nothing is sent a second time; the question is asked of every case by this book.',
+  },
+  {
+    kind: 'gap',
+    questions: ['freightResend', 'freightOut'],
+    platforms: ['douyin'],
+    where: { reason: [...FAULT, 'freight', 'lateShip', 'notReceived', 'other', 'noReason'] },
+    why: 'Douyin’s text names the second way out only where the fault is settled, and no first way of an exchange.',
+  },
+  {
+    kind: 'gap',
+    questions: ['testFee'],
+    platforms: ['douyin', 'jd'],
+    where: {},
+    why: 'No text on who pays an inspection but for some causes.',
   },
 ];
