@@ -46,7 +46,11 @@ export const KNOWN: readonly Known[] = [
     kind: 'gap',
     questions: ['outcome'],
     platforms: ['taobao', 'tmall'],
-    where: { afterSaleType: ['exchange', 'resend', 'repair'], reason: [...FAULT], sellerFault: ['unclear', 'yes'] },
+    where: {
+      afterSaleType: ['exchange', 'resend', 'repair'],
+      reason: [...FAULT],
+      sellerFault: ['unclear', 'yes'],
+    },
     why: 'A fault not yet found, and another remedy than money asked for: no text says who decides.',
   },
   {
