@@ -29,7 +29,7 @@ export function triesOf(key: FactKey, at: number): readonly FactValue[] {
   }
 }
 
-type Wishing = { names: Names; chance: Chance; at: number };
+export type Wishing = { names: Names; chance: Chance; at: number };
 
 /**
  * Says what makes the condition hold (or, with `holds` false, fail) as far as single facts can. What is said
