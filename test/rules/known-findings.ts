@@ -81,6 +81,13 @@ export const KNOWN: readonly Known[] = [
   },
   {
     kind: 'gap',
+    questions: ['outcome'],
+    platforms: ['taobao', 'pdd', 'douyin', 'jd'],
+    where: { afterSaleType: ['exchange'], reason: ['noReason', 'lateShip'], intact: ['yes'] },
+    why: 'An exchange without a reason whose goods are back and whole: no rule here says that another is sent.',
+  },
+  {
+    kind: 'gap',
     questions: ['freightOut'],
     platforms: ['douyin'],
     where: { afterSaleType: ['exchange'], reason: ['noReason'] },
@@ -103,5 +110,12 @@ export const KNOWN: readonly Known[] = [
     questions: ['testFee'],
     where: { testReport: ['defect', 'noDefect'] },
     why: 'Who pays for an inspection is written for some causes and results only.',
+  },
+  {
+    kind: 'overlap',
+    questions: ['outcome'],
+    platforms: ['tmall'],
+    where: { service: ['overstated'], defectDefeatsPurpose: [true] },
+    why: 'Overstated goods that are of no use at all: one text refunds without a return, the other with one. Both shown.',
   },
 ];
