@@ -13,11 +13,10 @@ function LeftOutPacks({ packs }: { packs: readonly LeftOut[] }) {
   return (
     <div className={styles.page}>
       <Card title={i18n.t('desk.packs.leftOut')} tone="danger" role="alert">
-        <ul>
-          {packs.map(({ pack, words }) => (
-            <li key={pack}>{inTongue(words)}</li>
-          ))}
-        </ul>
+        {packs.map(({ pack, words }) => (
+          <p key={pack}>{inTongue(words)}</p>
+        ))}
+
         <p>{i18n.t('desk.packs.leftOutMeans')}</p>
       </Card>
     </div>

@@ -39,7 +39,8 @@ export function KeptPackRow({ kept, leftOut, now, onReview, onSwitchOff, onRemov
       />
       <span className={styles.faint}>
         {read.ok ? `${packLine(read.value, now)} · ` : ''}
-        {i18n.t('desk.packs.keptBy', { author: kept.author, at: shortMoment(kept.at) })}
+        {kept.author === '' ? '' : `${kept.author} · `}
+        {i18n.t('desk.packs.keptAt', { at: shortMoment(kept.at) })}
       </span>
       <span className={styles.acts}>
         <KeyButton

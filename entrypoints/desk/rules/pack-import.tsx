@@ -36,6 +36,7 @@ export function PackImport({ onRead }: { onRead: (pack: Pack) => void }) {
       <label className={styles.file}>
         {i18n.t('desk.packs.choose')}
         <input
+          className={styles.hidden}
           type="file"
           accept=".json,application/json"
           onChange={(event) => {

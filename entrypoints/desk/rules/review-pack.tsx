@@ -55,22 +55,6 @@ export function ReviewPack({ db, pack, onDone }: Props) {
           {pack.id}
           {replaces === null ? '' : ` · ${i18n.t('desk.review.replaces', { at: shortMoment(replaces.at) })}`}
         </span>
-        <span className={styles.acts}>
-          {refused !== null ? null : (
-            <>
-              {compared ? null : <span className={styles.faint}>{i18n.t('desk.review.wait')}</span>}
-              <KeyButton look="main" disabled={!compared || keeping} onClick={() => void keep(true)}>
-                {i18n.t('desk.review.activate')}
-              </KeyButton>
-              <KeyButton disabled={keeping} onClick={() => void keep(false)}>
-                {i18n.t('desk.review.keepOnly')}
-              </KeyButton>
-            </>
-          )}
-          <KeyButton look="quiet" onClick={onDone}>
-            {i18n.t('desk.review.giveUp')}
-          </KeyButton>
-        </span>
       </header>
       {trouble === null ? null : (
         <p role="alert" className={styles.lost}>
@@ -84,11 +68,9 @@ export function ReviewPack({ db, pack, onDone }: Props) {
       )}
       {breaks.length === 0 ? null : (
         <Card title={i18n.t('desk.review.breaks')} tone="danger" role="alert">
-          <ul>
-            {breaks.map((one) => (
-              <li key={one.pack}>{inTongue(one.words)}</li>
-            ))}
-          </ul>
+          {breaks.map((one) => (
+            <p key={one.pack}>{inTongue(one.words)}</p>
+          ))}
         </Card>
       )}
       <div className={styles.columns}>
@@ -105,6 +87,22 @@ export function ReviewPack({ db, pack, onDone }: Props) {
           <ReviewRules pack={pack} />
         </div>
       </div>
+      <footer className={styles.foot}>
+        {refused !== null ? null : (
+          <>
+            {compared ? null : <span className={styles.faint}>{i18n.t('desk.review.wait')}</span>}
+            <KeyButton look="main" disabled={!compared || keeping} onClick={() => void keep(true)}>
+              {i18n.t('desk.review.activate')}
+            </KeyButton>
+            <KeyButton disabled={keeping} onClick={() => void keep(false)}>
+              {i18n.t('desk.review.keepOnly')}
+            </KeyButton>
+          </>
+        )}
+        <KeyButton look="quiet" onClick={onDone}>
+          {i18n.t('desk.review.giveUp')}
+        </KeyButton>
+      </footer>
     </section>
   );
 }
