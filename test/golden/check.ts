@@ -12,6 +12,7 @@ function checkAnswer(judgement: Judgement, question: string, wanted: NonNullable
   const assumed = answer.because.flatMap((reason) => reason.assumed);
   expect(assumed, question).toEqual(expect.arrayContaining(want.assumed ?? []));
   expect(answer.rules, question).toEqual(expect.arrayContaining(want.rules ?? []));
+  for (const rule of want.without ?? []) expect(answer.rules, question).not.toContain(rule);
 }
 
 /** Fails where the judgement does not say what the scenario expects; what a scenario leaves out is not looked at. */

@@ -20,6 +20,8 @@ const Answer = z.union([
     assumed: z.optional(z.array(z.string())),
     /** Among the rules it rests on. */
     rules: z.optional(z.array(z.string())),
+    /** Not among them: a clause of the same opinion that is not in force, or not about this. */
+    without: z.optional(z.array(z.string())),
   }),
 ]);
 
@@ -33,6 +35,8 @@ export const Expect = z.strictObject({
         owner: z.string(),
         endsAt: z.nullable(Instant),
         onExpiry: z.optional(z.string()),
+        /** Exactly these, in the order of their ids. */
+        rules: z.optional(z.array(z.string())),
       }),
     ),
   ),
