@@ -26,9 +26,11 @@ export const expiryWord = (expiry: Expiry): string => say(expiry, 'expiry', expi
 export const provenanceWord = (from: Provenance): string => say(from, 'provenance', from);
 export const ruleStatusWord = (status: string): string => say(status, 'ruleStatus', status);
 /** What a text of this standing still asks of whoever leans on it; empty where it can simply be relied on. */
-export const ruleNoteWord = (status: string): string => say('', 'ruleNote', status);
+export const ruleNoteWord = (status: string): string =>
+  NOTED.includes(status) ? say('', 'ruleNote', status) : '';
 /** How a fact is asked of the buyer; empty for what a buyer cannot tell. */
-export const askBuyerWord = (key: FactKey): string => say('', 'askBuyer', key);
+export const askBuyerWord = (key: FactKey): string =>
+  FOR_BUYER.includes(key) ? say('', 'askBuyer', key) : '';
 export const stateWord = (state: string): string =>
   say(
     state,
@@ -86,4 +88,23 @@ const CHOICES: readonly FactKey[] = [
   'freightCollect',
   'firstFault',
   'service',
+];
+
+/** Standings of a rule's text that ask for a look of one's own. */
+const NOTED: readonly string[] = ['OFF-NOTICE', 'OFF-EXC', 'SHOP'];
+
+/** Facts that a buyer can tell; each has its question in `askBuyer`. */
+export const FOR_BUYER: readonly FactKey[] = [
+  'afterSaleType',
+  'reason',
+  'signedBy',
+  'opened',
+  'defectVisible',
+  'defectDefeatsPurpose',
+  'giftMissing',
+  'buyerProof',
+  'testReport',
+  'badCount',
+  'shelfLifeDays',
+  'shelfLeftDays',
 ];

@@ -42,6 +42,13 @@ export async function type(field: HTMLTextAreaElement | HTMLInputElement, text: 
   });
 }
 
+/** Chooses from a list the way a person does. */
+export const choose = (field: HTMLSelectElement, value: string) =>
+  act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
 export const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
   act(async () => {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
