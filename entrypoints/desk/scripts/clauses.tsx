@@ -4,11 +4,29 @@ import { inTongue } from '@/components/words';
 import { citationOf } from '@/rules';
 import styles from './scripts.module.css';
 
+type Props = { rules: readonly string[]; now: number };
+
 /** What the clauses say and cost, each with its source and age; where there is none, that it must be looked up. */
-export function Clauses({ rules, now }: { rules: readonly string[]; now: number }) {
+export function Clauses({ rules, now }: Props) {
   if (rules.length === 0) return <p className={styles.noClause}>{i18n.t('desk.scripts.noClause')}</p>;
+  // The first says it; the rest agree with it.
+  const [first = '', ...rest] = rules;
   return (
-    <ul className={styles.clauses} aria-label={i18n.t('common.sources')}>
+    <div className={styles.clauses}>
+      <ClauseList rules={[first]} now={now} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{i18n.t('common.moreSources', { count: rest.length })}</summary>
+          <ClauseList rules={rest} now={now} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function ClauseList({ rules, now }: Props) {
+  return (
+    <ul aria-label={i18n.t('common.sources')}>
       {rules.map((id) => {
         const citation = citationOf(id);
         if (citation === null) return <li key={id}>{id}</li>;

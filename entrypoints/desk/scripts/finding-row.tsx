@@ -20,13 +20,13 @@ export function FindingRow({ finding, said, now, put }: Props) {
         </q>
         <span className={styles.gloss}>{inTongue(gloss)}</span>
       </div>
+      <button type="button" className={styles.put} onClick={put}>
+        <span>{i18n.t('desk.scripts.put')}</span> <span lang="zh">{replacement}</span>
+      </button>
       <Clauses rules={rules} now={now} />
       {unlessTrue === null ? null : (
         <p className={styles.unless}>{i18n.t('desk.scripts.unless', { when: inTongue(unlessTrue) })}</p>
       )}
-      <button type="button" className={styles.put} onClick={put}>
-        <span>{i18n.t('desk.scripts.put')}</span> <span lang="zh">{replacement}</span>
-      </button>
     </li>
   );
 }

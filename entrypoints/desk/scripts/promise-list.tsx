@@ -7,7 +7,7 @@ import { actionWord, lastMoment } from './words';
 export function PromiseList({ promises, now }: { promises: readonly CaughtPromise[]; now: number }) {
   if (promises.length === 0) return null;
   return (
-    <section aria-label={i18n.t('desk.scripts.promises')}>
+    <section className={styles.promisesBox} aria-label={i18n.t('desk.scripts.promises')}>
       <h3 className={styles.promisesTitle}>{i18n.t('desk.scripts.promises')}</h3>
       <ul className={styles.promises}>
         {promises.map((promise) => (

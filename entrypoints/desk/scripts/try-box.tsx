@@ -60,23 +60,19 @@ export function TryBox({ text, change }: Props) {
       <p id={resultId} role="status" className={styles.result}>
         {resultOf(draft, findings)}
       </p>
-      {findings.length === 0 ? null : (
-        <>
-          <MarkedText text={draft} findings={findings} />
-          <ul className={styles.findings}>
-            {findings.map((finding) => (
-              <FindingRow
-                key={`${finding.start}${finding.phrase}`}
-                finding={finding}
-                said={draft.slice(finding.start, finding.end)}
-                now={now}
-                put={() => put(finding)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      {findings.length === 0 ? null : <MarkedText text={draft} findings={findings} />}
       <PromiseList promises={promises} now={now} />
+      <ul className={styles.findings}>
+        {findings.map((finding) => (
+          <FindingRow
+            key={`${finding.start}${finding.phrase}`}
+            finding={finding}
+            said={draft.slice(finding.start, finding.end)}
+            now={now}
+            put={() => put(finding)}
+          />
+        ))}
+      </ul>
     </Card>
   );
 }
