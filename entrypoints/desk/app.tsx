@@ -12,7 +12,7 @@ import { Nav } from './nav';
 import { RegisterPage } from './register/register-page';
 import type { Route } from './route';
 import { RulesTab } from './rules/rules-tab';
-import { ScriptsPage } from './scripts/scripts-page';
+import { ScriptsTab } from './scripts/scripts-tab';
 import { SettingsPage } from './settings/settings-page';
 import { useRoute } from './use-route';
 import './mantine-styles';
@@ -34,7 +34,7 @@ export function App() {
 /** The rule book and the scripts stay readable when the store is in trouble. */
 function Tab({ route, ...door }: StoreDoor & { route: Route }) {
   if (route.tab === 'rules') return <RulesTab {...door} />;
-  if (route.tab === 'scripts') return <ScriptsPage />;
+  if (route.tab === 'scripts') return <ScriptsTab {...door} />;
   return <Kept route={route} {...door} />;
 }
 

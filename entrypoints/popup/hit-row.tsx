@@ -5,6 +5,7 @@ import type { Hit } from './hit';
 import styles from './hits.module.css';
 import { NoteHit } from './note-hit';
 import { RuleHit } from './rule-hit';
+import { ScriptHit } from './script-hit';
 import { hitId, usePopup } from './store';
 
 type Props = {
@@ -38,6 +39,7 @@ export const HitRow = memo(function HitRow({ hit, index, chosen, words, now, act
       {hit.kind === 'case' ? <CaseHit row={hit.row} item={hit.item} words={words} /> : null}
       {hit.kind === 'note' ? <NoteHit note={hit} words={words} now={now} /> : null}
       {hit.kind === 'rule' ? <RuleHit citation={hit.citation} words={words} now={now} /> : null}
+      {hit.kind === 'script' ? <ScriptHit script={hit.script} words={words} /> : null}
       {hit.kind === 'history' ? <HistoryHit entry={hit.entry} words={words} /> : null}
     </div>
   );

@@ -1,5 +1,5 @@
 /** What the popup can find, and the needles to find it by. */
-import { type Book, type Citation, citationsOf, type HistoryEntry } from '@/rules';
+import { type Book, type Citation, citationsOf, type HistoryEntry, type Script } from '@/rules';
 import { type CaseRow, type Entry, factsOf } from '@/storage';
 import { type Needle, needle } from './find';
 
@@ -7,6 +7,7 @@ export type Hit =
   | { kind: 'case'; row: CaseRow; item: string }
   | { kind: 'note'; id: string; caseKey: string | null; text: string; at: number; author: string }
   | { kind: 'rule'; citation: Citation }
+  | { kind: 'script'; script: Script }
   | { kind: 'history'; entry: HistoryEntry };
 
 /** Cases are found by any part of an id, by shop, item and reason. */

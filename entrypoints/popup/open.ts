@@ -27,3 +27,9 @@ export async function openInRules(find: string): Promise<void> {
   const url = `${browser.runtime.getURL('/desk.html')}?${new URLSearchParams({ find })}#rules`;
   await browser.tabs.create({ url });
 }
+
+/** Opens the desk's scripts in a tab of their own, searched. */
+export async function openInScripts(say: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/desk.html')}?${new URLSearchParams({ say })}#scripts`;
+  await browser.tabs.create({ url });
+}

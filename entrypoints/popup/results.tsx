@@ -10,8 +10,9 @@ import { historyHits } from './history-hits';
 import type { Hit } from './hit';
 import { HitRow } from './hit-row';
 import styles from './hits.module.css';
-import { openCase, openInRules } from './open';
+import { openCase, openInRules, openInScripts } from './open';
 import { ruleSentence } from './rule-sentence';
+import { hasPlaces, scriptHits } from './script-hits';
 import { HITS_ID, usePopup } from './store';
 import { useHitKeys } from './use-hit-keys';
 import { useNeedles } from './use-needles';
@@ -20,7 +21,7 @@ import { useNeedles } from './use-needles';
 const MOST = 20;
 const HOUR = 3_600_000;
 
-/** What was found, one list for cases, entries and rules; Enter or a click acts on a hit. */
+/** What was found, one list for cases, entries, rules and scripts; Enter or a click acts on a hit. */
 export function Results({ db }: { db: DeskDb | null }) {
   const query = useDeferredValue(usePopup((s) => s.query));
   const chosen = usePopup((s) => s.chosen);
@@ -29,7 +30,8 @@ export function Results({ db }: { db: DeskDb | null }) {
   const words = useMemo(() => wordsOfQuery(query), [query]);
   const hits = useMemo(() => {
     const live = find(needles, query, MOST);
-    return [...live, ...historyHits(query, MOST - live.length)];
+    const scripts = scriptHits(query, MOST - live.length);
+    return [...live, ...scripts, ...historyHits(query, MOST - live.length - scripts.length)];
   }, [needles, query]);
   const { copy, state } = useCopy();
   const now = useNow(HOUR);
@@ -47,7 +49,7 @@ export function Results({ db }: { db: DeskDb | null }) {
 
   const said = {
     idle: i18n.t('popup.keys'),
-    copied: i18n.t('popup.copiedRule'),
+    copied: hits[chosen]?.kind === 'script' ? i18n.t('common.copied') : i18n.t('popup.copiedRule'),
     failed: i18n.t('common.copyFailed'),
   };
   if (hits.length === 0) {
@@ -82,13 +84,19 @@ export function Results({ db }: { db: DeskDb | null }) {
 function hitKey(hit: Hit): string {
   if (hit.kind === 'case') return hit.row.key;
   if (hit.kind === 'history') return hit.entry.id;
+  if (hit.kind === 'script') return hit.script.id;
   return hit.kind === 'note' ? hit.id : hit.citation.id;
 }
 
-/** A case opens; an entry opens its case; a rule is copied with its source; history opens beside what holds now. */
+/**
+ * A case opens; an entry opens its case; a rule is copied with its source, a script as it is, or opened when it has
+ * places to fill; history opens beside what holds now.
+ */
 async function actOn(hit: Hit, now: number, copy: (text: string) => Promise<void>): Promise<void> {
   if (hit.kind === 'rule') await copy(ruleSentence(hit.citation, daysAgo(hit.citation.checkedOn, now)));
   else if (hit.kind === 'history') await openInRules(hit.entry.id);
+  else if (hit.kind === 'script')
+    await (hasPlaces(hit.script.text) ? openInScripts(hit.script.id) : copy(hit.script.text));
   else {
     const key = hit.kind === 'case' ? hit.row.key : hit.caseKey;
     if (key !== null) await openCase(key);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Citation } from '@/components/citation';
 import { inTongue } from '@/components/words';
-import { citationOf } from '@/rules';
+import { useCite } from '../../sidepanel/use-book';
 import styles from './scripts.module.css';
 
 type Props = { rules: readonly string[]; now: number };
@@ -25,10 +25,11 @@ export function Clauses({ rules, now }: Props) {
 }
 
 function ClauseList({ rules, now }: Props) {
+  const cite = useCite();
   return (
     <ul aria-label={i18n.t('common.sources')}>
       {rules.map((id) => {
-        const citation = citationOf(id);
+        const citation = cite(id);
         if (citation === null) return <li key={id}>{id}</li>;
         return (
           <li key={id}>

@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 /** Words that are safe to send, by state and reason, and a box to try one's own. */
 export function ScriptsPage() {
   const [of, setOf] = useState<ScriptCase>({});
-  const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('find') ?? '');
+  const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('say') ?? '');
   const [draft, setDraft] = useState('');
   const now = useNow(HOUR);
   const deferred = useDeferredValue(query);

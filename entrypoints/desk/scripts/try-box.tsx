@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { useNow } from '@/components/use-now';
 import { factWord, platformWord } from '@/components/words';
 import { FACTS, type Finding, fix, lint, type Platform, promisesIn } from '@/rules';
+import { useBook } from '../../sidepanel/use-book';
 import { FindingRow } from './finding-row';
 import { MarkedText } from './marked-text';
 import { PromiseList } from './promise-list';
@@ -20,9 +21,10 @@ type Props = { text: string; change: (text: string) => void };
 /** Try a sentence before it is sent: what is wrong with it, and what it promises. Nothing is kept. */
 export function TryBox({ text, change }: Props) {
   const [platform, setPlatform] = useState<Platform | undefined>(undefined);
+  const book = useBook();
   const now = useNow(MINUTE);
   const draft = useDeferredValue(text);
-  const findings = useMemo(() => lint(draft, { platform, at: now }), [draft, platform, now]);
+  const findings = useMemo(() => lint(draft, { platform, at: now, book }), [draft, platform, now, book]);
   const promises = useMemo(() => promisesIn(draft, now), [draft, now]);
   const field = useRef<HTMLTextAreaElement>(null);
   const resultId = useId();

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import { Empty } from '@/components/empty';
+import { Trouble } from '@/components/trouble';
+import { BookGate } from '../../sidepanel/book-gate';
+import type { StoreDoor } from '../../sidepanel/use-store';
+import { ScriptsPage } from './scripts-page';
+
+/** The scripts, by the book in use. They need no store, so they stay when it is in trouble. */
+export function ScriptsTab({ opened, again, goOn }: StoreDoor) {
+  if (opened === null) return <Empty title={i18n.t('common.loading')} />;
+  if (opened.ok)
+    return (
+      <BookGate db={opened.value}>
+        <ScriptsPage />
+      </BookGate>
+    );
+  return (
+    <>
+      <Trouble trouble={opened.trouble} again={again} goOn={goOn} />
+      <ScriptsPage />
+    </>
+  );
+}
