@@ -19,11 +19,21 @@ function checkAnswer(judgement: Judgement, question: string, wanted: NonNullable
 export function check(judgement: Judgement, want: Expect) {
   for (const [question, wanted] of Object.entries(want.answers ?? {}))
     checkAnswer(judgement, question, wanted);
-  const clocks = (want.clocks ?? []).map((clock) =>
-    expect.objectContaining({ ...clock, endsAt: clock.endsAt === null ? null : instant(clock.endsAt) }),
+  const clocks = (want.clocks ?? []).map(({ endsAt, pausedAt, rules, ...clock }) =>
+    expect.objectContaining({
+      ...clock,
+      endsAt: endsAt === null ? null : instant(endsAt),
+      ...(pausedAt === undefined ? {} : { pausedAt: instant(pausedAt) }),
+      ...(rules === undefined ? {} : { rules: expect.arrayContaining(rules) }),
+    }),
   );
   expect(judgement.clocks).toEqual(expect.arrayContaining(clocks));
-  const exposures = (want.exposures ?? []).map((exposure) => expect.objectContaining(exposure));
+  const exposures = (want.exposures ?? []).map(({ rules, ...exposure }) =>
+    expect.objectContaining({
+      ...exposure,
+      ...(rules === undefined ? {} : { rules: expect.arrayContaining(rules) }),
+    }),
+  );
   expect(judgement.exposures).toEqual(expect.arrayContaining(exposures));
   const ids = [...judgement.clocks, ...judgement.exposures].map((item) => item.id);
   for (const id of want.absent ?? []) expect(ids).not.toContain(id);
@@ -32,6 +42,10 @@ export function check(judgement: Judgement, want: Expect) {
     expect(judgement.evidence.map((need) => need.id).toSorted()).toEqual(want.evidence.toSorted());
   const needs = judgement.evidence.map((need) => need.id);
   expect(needs).toEqual(expect.arrayContaining(want.needs ?? []));
+  if (want.proof) {
+    const steps = judgement.proof.map(({ id, step, nth, who, ifNone }) => ({ id, step, nth, who, ifNone }));
+    expect(steps).toEqual(want.proof);
+  }
   if (want.askNext) {
     const asked = judgement.askNext.map((next) => next.fact);
     expect(want.askNext.length ? asked.slice(0, want.askNext.length) : asked).toEqual(want.askNext);

@@ -35,14 +35,26 @@ export const Expect = z.strictObject({
         owner: z.string(),
         endsAt: z.nullable(Instant),
         onExpiry: z.optional(z.string()),
-        /** Exactly these, in the order of their ids. */
+        pausedAt: z.optional(Instant),
+        /** Among the rules it rests on. */
         rules: z.optional(z.array(z.string())),
+        /** Exactly the rules whose notices may move it. */
+        notices: z.optional(z.array(z.string())),
       }),
     ),
   ),
   /** Each must be there; `fen: null` means the amount is not known. */
   exposures: z.optional(
-    z.array(z.strictObject({ id: z.string(), fen: z.nullable(z.number()), points: z.optional(z.number()) })),
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        fen: z.nullable(z.number()),
+        points: z.optional(z.number()),
+        rules: z.optional(z.array(z.string())),
+        /** Exactly what the amount takes for granted. */
+        assumed: z.optional(z.array(z.string())),
+      }),
+    ),
   ),
   /** Clocks and exposures that must not be there. */
   absent: z.optional(z.array(z.string())),
@@ -51,6 +63,18 @@ export const Expect = z.strictObject({
   evidence: z.optional(z.array(z.string())),
   /** Among the evidence. */
   needs: z.optional(z.array(z.string())),
+  /** The whole list: the step at hand of every dispute. */
+  proof: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        step: z.string(),
+        nth: z.number(),
+        who: z.string(),
+        ifNone: z.nullable(z.string()),
+      }),
+    ),
+  ),
   /** The first facts to ask, in this order; an empty list means there is nothing to ask. */
   askNext: z.optional(z.array(z.string())),
   /** Each must be there. */
