@@ -157,6 +157,8 @@ export const FACTS = {
   // How the goods travel without consent: freight collect, which way; to another place than the page ships from.
   freightCollect: choice(['none', 'outbound', 'return', 'both'], { ask: 'look', presume: 'none' }),
   returnElsewhere: yesNo({ ask: 'look', presume: false }),
+  // The kind of goods is one of those that Tmall gives 90 days after completion for, and not 15 (TM-WIN-01).
+  longWindow: yesNo({ ask: 'look', presume: false }),
   // The parcel was turned away at the door; where both are at fault, who was first.
   parcelRefused: yesNo({ ask: 'look', presume: false }),
   firstFault: choice(['none', 'seller', 'buyer'], { ask: 'chat', presume: 'none' }),
