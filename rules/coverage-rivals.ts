@@ -1,9 +1,8 @@
 import type { Book } from './book.ts';
+import { answersOf, scopesOf } from './coverage-lines.ts';
 import { type Sample, type Wishing, wish } from './coverage-wish.ts';
-import { plainly } from './expand-proof.ts';
 import type { Platform } from './facts.ts';
-import { QUESTIONS, type Question } from './judgement.ts';
-import type { Condition, Statement } from './schema.ts';
+import { QUESTIONS } from './judgement.ts';
 
 /** How often two rivals are brought together, each time by other ways of their conditions. */
 const MEETINGS = 6;
@@ -32,17 +31,3 @@ export function* rivalsOf(book: Book, platform: Platform, wishing: Wishing): Gen
       }
   }
 }
-
-type Answering = Extract<Statement, { kind: 'answer' }>;
-
-const answersOf = ({ packs }: Book, platform: Platform, question: Question): Answering[] =>
-  packs
-    .flatMap(({ rules }) => rules)
-    .filter(({ platforms }) => platforms === undefined || platforms.includes(platform))
-    .flatMap(({ says }) => plainly(says))
-    .filter((said): said is Answering => said.kind === 'answer' && said.question === question);
-
-const scopesOf = ({ packs }: Book, question: Question): Condition[] =>
-  packs
-    .flatMap(({ pageSays = [], rules }) => [...pageSays, ...rules.flatMap(({ says }) => says)])
-    .flatMap((said) => (said.kind === 'scope' && said.question === question ? [said.when] : []));

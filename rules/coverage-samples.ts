@@ -3,13 +3,14 @@ import { type Chance, chanceOf } from './chance.ts';
 import { canBe } from './coverage-odds.ts';
 import { type Axis, pairsOf } from './coverage-pairs.ts';
 import { rivalsOf } from './coverage-rivals.ts';
-import { type Sample, triesOf } from './coverage-wish.ts';
+import { silencesOf } from './coverage-silences.ts';
+import { type Sample, triesOf, type Wishing } from './coverage-wish.ts';
 import { FACT_KEYS, type FactValue, type Platform, specOf } from './facts.ts';
 
 /**
  * Cases to try on one platform, the same ones for the same seed: every two values that two facts can have, and
- * every two answers of one tier that differ, brought together as far as their conditions allow. What the book's
- * answers read and a sample does not need is left to chance.
+ * every two answers of one tier that differ, brought together as far as their conditions allow, and each question
+ * with its answers silenced likewise. What the book's answers read and a sample does not need is left to chance.
  */
 export function* samplesOf(book: Book, platform: Platform, at: number, seed: number): Generator<Sample> {
   const chance = chanceOf(seed);
@@ -22,10 +23,12 @@ export function* samplesOf(book: Book, platform: Platform, at: number, seed: num
     return sensible(said.set('platform', platform));
   };
   for (const sample of pairsOf(axes, fill)) if (canBe(sample)) yield sample;
-  for (const rivals of rivalsOf(book, platform, { names: book.names, chance, at })) {
-    const sample = fill(rivals);
-    if (canBe(sample)) yield sample;
-  }
+  const wishing: Wishing = { names: book.names, chance, at };
+  for (const directed of [rivalsOf(book, platform, wishing), silencesOf(book, platform, axes, wishing)])
+    for (const said of directed) {
+      const sample = fill(said);
+      if (canBe(sample)) yield sample;
+    }
 }
 
 /** Of what has few values one is said; a moment, a sum or a count may also be left unsaid. */
