@@ -84,6 +84,25 @@ describe('what another book would change', () => {
     ]);
   });
 
+  const turn = { kind: 'turn', value: 'seller', tier: 1, when: 'always' } as const;
+  const timed = (reply: string, fixed: number) => [{ from: '2020-01-01', is: { reply, fixed } }];
+  const other = (clockSays: Says, costs: Says, dated = values): Book =>
+    bookOf([rule('R-1', [{ ...says, value: 'yes' }, clockSays, costs], { values: dated })], {
+      words,
+      pageSays: [turn],
+    });
+  test.each<[string, Book, 'clock' | 'exposure']>([
+    ['the end of a clock', other(clock, late, timed('PT49H', 500)), 'clock'],
+    ['its owner', other({ ...clock, owner: 'buyer' }, late), 'clock'],
+    ['what happens at zero', other({ ...clock, onExpiry: 'refund' }, late), 'clock'],
+    ['how certain it is', other({ ...clock, when: { known: 'agreement' } }, late), 'clock'],
+    ['a sum', other(clock, late, timed('PT48H', 501)), 'exposure'],
+    ['points', other(clock, { ...late, points: 'fixed' }), 'exposure'],
+    ['how certain a cost is', other(clock, { ...late, when: { known: 'agreement' } }), 'exposure'],
+  ])('%s alone is a change', (_, after, what) => {
+    expect(compared(one(paid), after).found).toMatchObject([{ changes: [{ what }] }]);
+  });
+
   test('what is gone has no other side, and what was answered and is not is lost', () => {
     const after = bookOf([rule('R-1', [{ ...says, value: 'yes', when: { known: 'agreement' } }])]);
     const { found, total } = compared(one(paid), after);
