@@ -16,13 +16,12 @@ import {
   openKeys,
   readSettings,
   type Skeleton,
-  type StoreTrouble,
   setAlerted,
   setDerived,
   setIndexedBy,
   withinStore,
 } from '@/storage';
-import { ok, type Result } from '@/utils/result';
+import { ok } from '@/utils/result';
 import type { IndexKeeper } from './follow-book';
 import type { Keeper, Kept } from './keeper';
 
@@ -50,16 +49,7 @@ export const storeKeeper: Keeper & IndexKeeper = {
     return made.ok ? made.value : BUILT_IN;
   },
   view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
-  setDerived: (changes) =>
-    withinStore((db) =>
-      db.transaction('rw', db.cases, async (): Promise<Result<null, StoreTrouble>> => {
-        for (const [key, derived] of changes) {
-          const kept = await setDerived(db, key, derived);
-          if (!kept.ok) return kept;
-        }
-        return ok(null);
-      }),
-    ),
+  setDerived: (changes) => withinStore((db) => setDerived(db, changes)),
   deadlines: (from, to) => reading((db) => casesDueBetween(db, from, to)),
   setAlerted: (key, alerted) => withinStore((db) => setAlerted(db, key, alerted)),
   openKeys: () => reading(openKeys),

@@ -188,14 +188,14 @@ describe('the review', () => {
     const waiting: (() => void)[] = [];
     stage.pause = () => new Promise((resolve) => waiting.push(resolve));
     await review();
-    await seen(word('desk.review.running', { done: 150, all: 160 }));
+    await seen(word('desk.review.running', { done: 100, all: 160 }));
     expect(activate().disabled).toBe(true);
     await click(button(word('desk.review.stop')));
     stage.pause = () => Promise.resolve();
     await act(async () => {
       for (const goOn of waiting) goOn();
     });
-    await seen(word('desk.review.stopped', { done: 150, all: 160 }));
+    await seen(word('desk.review.stopped', { done: 100, all: 160 }));
     expect(activate().disabled).toBe(true);
     await click(button(word('desk.review.again')));
     await seen(word('desk.review.changed', { n: 160, all: 160 }));

@@ -24,6 +24,10 @@ const before = BUILT_IN.book;
 const books = (own: Pack) => ({ before, after: stackKept([own]).book });
 const cases = (n: number, platform: string): NamedCase[] =>
   Array.from({ length: n }, (_, nth) => ({ name: `${platform}|s|${nth}`, facts: facts({ platform }) }));
+const kept = (all: readonly NamedCase[]) => ({
+  keys: all.map(({ name }) => name),
+  read: async (keys: readonly string[]) => all.filter(({ name }) => keys.includes(name)),
+});
 const at = NOON;
 
 async function run(all: NamedCase[], own: Pack, stopAfter = Number.POSITIVE_INFINITY): Promise<Trial[]> {
@@ -31,7 +35,7 @@ async function run(all: NamedCase[], own: Pack, stopAfter = Number.POSITIVE_INFI
   const mine = new AbortController();
   let pauses = 0;
   await compareInPortions(
-    all,
+    kept(all),
     books(own),
     at,
     (trial) => shown.push(trial),
@@ -46,7 +50,7 @@ async function run(all: NamedCase[], own: Pack, stopAfter = Number.POSITIVE_INFI
 describe('the trial of a pack', () => {
   it('counts every case that changes and lists the first', async () => {
     const shown = await run([...cases(400, 'pdd'), ...cases(30, 'tmall')], says('mustNot'));
-    expect(shown.map(({ seen }) => seen)).toEqual([0, 150, 300, 430, 430]);
+    expect(shown.map(({ seen }) => seen)).toEqual([0, 100, 200, 300, 400, 430, 430]);
     expect(shown.at(-1)).toMatchObject({ state: 'done', all: 430, changed: 400, lost: 0 });
     expect(shown.at(-1)?.first).toHaveLength(LISTED);
     expect(shown.at(-1)?.first[0]).toMatchObject({
@@ -78,7 +82,7 @@ describe('the trial of a pack', () => {
 
   it('stops where it is told to, and does not call that done', async () => {
     const shown = await run(cases(1_000, 'pdd'), says('mustNot'), 2);
-    expect(shown.at(-1)).toMatchObject({ state: 'stopped', seen: 300, all: 1_000 });
+    expect(shown.at(-1)).toMatchObject({ state: 'stopped', seen: 200, all: 1_000 });
   });
 
   it('is done at once where there is nothing to compare', async () => {
@@ -93,14 +97,14 @@ describe('the trial of a pack', () => {
     };
     const { signal } = new AbortController();
     await compareInPortions(
-      cases(301, 'pdd'),
+      kept(cases(201, 'pdd')),
       books(says('must')),
       at,
       (one) => shown.push(one),
       signal,
       pause,
     );
-    expect(seenAtPause).toEqual([150, 300, 301]);
+    expect(seenAtPause).toEqual([100, 200, 201]);
   });
 });
 

@@ -88,9 +88,9 @@ describe('finding cases', () => {
   it('by deadline, by being open, by when they were read', async () => {
     const { db, keys } = await deskOfThree();
     const [a = '', b = '', c = ''] = keys;
-    await setDerived(db, a, { turn: 'seller', open: 1, dueAt: NOW + 3 * HOUR });
-    await setDerived(db, b, { turn: 'seller', open: 1, dueAt: NOW + HOUR });
-    await setDerived(db, c, { turn: 'nobody', open: 0, dueAt: NOW });
+    await setDerived(db, [[a, { turn: 'seller', open: 1, dueAt: NOW + 3 * HOUR }]]);
+    await setDerived(db, [[b, { turn: 'seller', open: 1, dueAt: NOW + HOUR }]]);
+    await setDerived(db, [[c, { turn: 'nobody', open: 0, dueAt: NOW }]]);
     const keysOf = (rows: { key: string }[]) => rows.map(({ key }) => key);
     expect(keysOf(await casesDue(db, 9))).toEqual([b, a]);
     expect(keysOf(await casesDue(db, 1))).toEqual([b]);
@@ -106,14 +106,14 @@ describe('the index of a case', () => {
   it('is remade, and a deadline that is gone leaves it', async () => {
     const db = await openDesk();
     const key = await keep(db, NOW, { afterSaleId: '7' });
-    await setDerived(db, key, { turn: 'seller', open: 1, dueAt: NOW });
+    await setDerived(db, [[key, { turn: 'seller', open: 1, dueAt: NOW }]]);
     await setAlerted(db, key, { dueAt: NOW, step: 1 });
     expect((await caseView(db, key))?.row).toMatchObject({
       turn: 'seller',
       dueAt: NOW,
       alerted: { step: 1 },
     });
-    await setDerived(db, key, { turn: 'buyer', open: 1, dueAt: null });
+    await setDerived(db, [[key, { turn: 'buyer', open: 1, dueAt: null }]]);
     expect(await casesDue(db, 9)).toEqual([]);
     expect((await caseView(db, key))?.row).not.toHaveProperty('dueAt');
   });
@@ -122,13 +122,13 @@ describe('the index of a case', () => {
     const db = await openDesk();
     const key = await keep(db, NOW, { afterSaleId: '7' });
     const derived = { turn: 'seller', open: 1, dueAt: NOW } as const;
-    await setDerived(db, key, derived);
+    await setDerived(db, [[key, derived]]);
     let writes = 0;
     db.cases.hook('updating', () => {
       writes++;
     });
-    await setDerived(db, key, derived);
-    expect((await setDerived(db, 'pdd||404', derived)).ok).toBe(true);
+    await setDerived(db, [[key, derived]]);
+    expect((await setDerived(db, [['pdd||404', derived]])).ok).toBe(true);
     expect(writes).toBe(0);
     expect(await db.cases.count()).toBe(1);
   });

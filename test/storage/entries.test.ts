@@ -58,7 +58,7 @@ describe('appending', () => {
     await promise(NOW + 2 * HOUR);
     await promise(NOW + 3 * HOUR);
     expect(await due()).toBe(NOW + 2 * HOUR);
-    await setDerived(db, KEY, { turn: 'nobody', open: 0, dueAt: null });
+    await setDerived(db, [[KEY, { turn: 'nobody', open: 0, dueAt: null }]]);
     await promise(NOW + HOUR);
     expect(await due()).toBeUndefined();
   });

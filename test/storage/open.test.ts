@@ -39,6 +39,9 @@ async function damage({ indexedDB }: Machine, change: (db: Dexie) => Promise<unk
   raw.close();
 }
 
+/** A version of the schema that no release will have for long. */
+const NEWER = 99;
+
 describe('opening', () => {
   it('opens once, for all who ask', async () => {
     const store = pageOn(machine());
@@ -67,7 +70,7 @@ describe('a database of a newer release', () => {
   it('is refused and left as it is', async () => {
     const on = machine();
     const newer = new Dexie('desk', on);
-    newer.version(3).stores({ cases: '&key', tomorrow: '&id' });
+    newer.version(NEWER).stores({ cases: '&key', tomorrow: '&id' });
     await newer.open();
     await newer.table('tomorrow').add({ id: 1 });
     newer.close();
@@ -88,7 +91,7 @@ describe('a database of a newer release', () => {
     const store = pageOn(on);
     const db = unwrap(await store.open());
     const newer = new Dexie('desk', on);
-    newer.version(3).stores({ tomorrow: '&id' });
+    newer.version(NEWER).stores({ tomorrow: '&id' });
     await newer.open();
     expect(store.state()).toMatchObject({ kind: 'trouble', trouble: 'newer' });
     expect((await append(db, note('一'))).ok).toBe(false);

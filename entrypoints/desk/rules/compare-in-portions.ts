@@ -7,12 +7,22 @@ export type Trial = Compared & { all: number; first: CaseChange[]; state: 'runni
 
 /** So many changed cases are listed; who wants to know them all has another question. */
 export const LISTED = 50;
-/** Two judgements of each: some ten milliseconds, a frame's time. */
-const PORTION = 150;
+/** Two judgements of each, and the reading of them: some ten milliseconds, a frame's time. */
+const PORTION = 100;
 
-/** @param pause lets the page draw between two portions; tests hand in their own */
+/** The cases to try on: what they are called, and how to get some of them. */
+export type Cases = {
+  keys: readonly string[];
+  read: (keys: readonly string[]) => Promise<NamedCase[]>;
+};
+
+/**
+ * Reads, judges and shows a portion after another, so that fifty thousand cases are never in hand at once.
+ *
+ * @param pause lets the page draw between two portions; tests hand in their own
+ */
 export async function compareInPortions(
-  cases: readonly NamedCase[],
+  { keys, read }: Cases,
   books: { before: Book; after: Book },
   at: number,
   show: (trial: Trial) => void,
@@ -23,19 +33,23 @@ export async function compareInPortions(
     seen: 0,
     changed: 0,
     lost: 0,
-    all: cases.length,
+    all: keys.length,
     first: [],
     state: 'running',
   };
   show(trial);
-  for (const { seen, changed } of compareBooks(cases, books.before, books.after, at, PORTION)) {
-    trial = {
-      ...trial,
-      seen,
-      changed: trial.changed + changed.length,
-      lost: trial.lost + changed.filter(({ lost }) => lost.length > 0).length,
-      first: [...trial.first, ...changed].slice(0, LISTED),
-    };
+  while (trial.seen < trial.all) {
+    const portion = keys.slice(trial.seen, trial.seen + PORTION);
+    for (const { changed } of compareBooks(await read(portion), books.before, books.after, at, PORTION)) {
+      trial = {
+        ...trial,
+        changed: trial.changed + changed.length,
+        lost: trial.lost + changed.filter(({ lost }) => lost.length > 0).length,
+        // The same list while nothing is added to it: it is not drawn again.
+        first: trial.first.length < LISTED ? [...trial.first, ...changed].slice(0, LISTED) : trial.first,
+      };
+    }
+    trial = { ...trial, seen: trial.seen + portion.length };
     show(trial);
     await pause();
     if (signal.aborted) return show({ ...trial, state: 'stopped' });

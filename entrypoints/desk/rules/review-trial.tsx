@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
@@ -12,7 +13,7 @@ type Books = { before: Book; after: Book };
 /** The case's own number; its key begins with platform and shop. */
 const numberOf = (key: string): string => key.split('|').at(-1)?.replace(/^o:/, '') ?? key;
 
-function Changed({ change, books }: { change: CaseChange; books: Books }) {
+const Changed = memo(function Changed({ change, books }: { change: CaseChange; books: Books }) {
   return (
     <li className={styles.changed}>
       <a className={styles.number} href={`?${new URLSearchParams({ case: change.name })}#register`}>
@@ -32,7 +33,7 @@ function Changed({ change, books }: { change: CaseChange; books: Books }) {
       </ul>
     </li>
   );
-}
+});
 
 function summaryOf({ all, seen, changed, state }: Trial): string {
   if (all === 0) return i18n.t('desk.review.noCases');

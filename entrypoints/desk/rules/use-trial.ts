@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack } from '@/rules';
-import { type DeskDb, registerCases, type TriedPack, tryPack } from '@/storage';
+import { allKeys, caseViews, type DeskDb, type TriedPack, tryPack } from '@/storage';
 import { compareInPortions, type Trial } from './compare-in-portions';
 
 export type TrialInHand = {
@@ -24,12 +24,15 @@ export function useTrial(db: DeskDb, pack: Pack): TrialInHand {
     const show = (next: Trial) => {
       if (running.current === mine) setTrial(next);
     };
-    const [books, views] = await Promise.all([tryPack(db, pack), registerCases(db)]);
+    const [books, keys] = await Promise.all([tryPack(db, pack), allKeys(db)]);
     if (running.current !== mine) return;
     setTried(books);
     if (books.refused !== null) return;
-    const cases = views.map(({ row, facts }) => ({ name: row.key, facts }));
-    await compareInPortions(cases, books, Date.now(), show, mine.signal);
+    const read = async (some: readonly string[]) =>
+      (await caseViews(db, some)).flatMap((view) =>
+        view === null ? [] : [{ name: view.row.key, facts: view.facts }],
+      );
+    await compareInPortions({ keys, read }, books, Date.now(), show, mine.signal);
   }, [db, pack]);
 
   useEffect(() => {
