@@ -31,7 +31,7 @@ export function lintWith(text: string, context: LintContext = {}): { findings: F
   const marked = mark(fold(text), list, work);
   const findings = [...matchesIn(marked, list), ...reckonedIn(marked, list)]
     .filter((match) => !isCleared(marked, match, list))
-    .flatMap((match) => findingOf(match, marked.folded, { book, platform, at }) ?? []);
+    .flatMap((match) => findingOf(match, marked, { book, platform, at }) ?? []);
   return { findings: gravest(findings), steps: work.steps };
 }
 
@@ -47,14 +47,18 @@ function reckonedIn({ folded, work }: Marked, { detected }: Compiled): Match[] {
   });
 }
 
-function findingOf({ phrase, start, end }: Match, folded: Folded, standing: Standing): Weighed | null {
+function findingOf(
+  { phrase, start, end }: Match,
+  { folded, work }: Marked,
+  standing: Standing,
+): Weighed | null {
   if (standing.platform !== null && phrase.platforms?.includes(standing.platform) === false) return null;
   if (phrase.decision === 'legacy') return null;
   const rules = clausesHere(phrase.rules, standing);
   const decision = decisionBy(phrase.decision, rules, standing);
   const { gloss, replacement, unlessTrue = null } = phrase;
   const place = inOriginal(folded, start, end);
-  const replaces = phrase.replaces === 'words' ? place : clauseAround(folded, start, end);
+  const replaces = phrase.replaces === 'words' ? place : clauseAround(folded, start, end, work);
   return {
     phrase: phrase.id,
     ...place,
@@ -73,11 +77,15 @@ const inOriginal = ({ starts, ends }: Folded, start: number, end: number) => ({
   end: ends[end - 1] as number,
 });
 
+/** A clause of a chat is shorter; what runs on without a pause is not replaced as a whole. */
+const LONGEST_CLAUSE = 80;
+
 /** From the pause before to the pause after. */
-function clauseAround(folded: Folded, start: number, end: number) {
+function clauseAround(folded: Folded, start: number, end: number, work: Work) {
   let first = start;
-  while (first > 0 && !isBreak(folded.chars[first - 1])) first--;
+  while (first > 0 && start - first < LONGEST_CLAUSE && !isBreak(folded.chars[first - 1])) first--;
   let last = end;
-  while (last < folded.chars.length && !isBreak(folded.chars[last])) last++;
+  while (last < folded.chars.length && last - end < LONGEST_CLAUSE && !isBreak(folded.chars[last])) last++;
+  work.steps += last - first;
   return inOriginal(folded, first, last);
 }

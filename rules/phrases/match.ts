@@ -55,15 +55,18 @@ function* endsOf({ folded, hits, work }: Marked, place: number, step: Next): Gen
   for (let at = place; at <= place + step.gap && !isEnd(folded.chars[at]); at++) {
     work.steps++;
     if ('digits' in step) {
+      if (isDigit(folded.chars[at - 1])) continue;
       const end = at + digitsAt(folded, at, step.digits[1] + 1, work);
       if (end - at >= step.digits[0] && end - at <= step.digits[1]) yield end;
     } else for (const hit of hits[at] ?? []) if (step.words.has(hit.word)) yield hit.end;
   }
 }
 
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+
 function digitsAt({ chars }: Folded, from: number, most: number, work: Work): number {
   let length = 0;
-  while (length < most && /^[0-9]$/.test(chars[from + length] ?? '')) length++;
+  while (length < most && isDigit(chars[from + length])) length++;
   work.steps += length;
   return length;
 }

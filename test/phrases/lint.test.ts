@@ -168,7 +168,7 @@ describe('in any text', () => {
   });
 
   /** What one character may cost: words begun at it, patterns begun by them, gaps looked through. */
-  const PER_CHARACTER = 400;
+  const PER_CHARACTER = 200;
 
   test('the cost is in step with the length, also when every word is one of the list', () => {
     fc.assert(
@@ -177,7 +177,9 @@ describe('in any text', () => {
       }),
       { seed: 4, numRuns: 2000 },
     );
-    const hostile = ['加'.repeat(4000), '没有'.repeat(4000), '发票开'.repeat(4000), '1'.repeat(9000)];
+    const hostile = ['加', '没有', '发票开', '明天发', '加税点', '1', '今天3点前您退款，'].map((word) =>
+      word.repeat(3000),
+    );
     for (const text of hostile) {
       const once = lintWith(text).steps;
       const twice = lintWith(text + text).steps;

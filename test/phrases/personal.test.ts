@@ -43,6 +43,28 @@ describe('a number that belongs to a person', () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  /** ISO 7064 MOD 11-2, reckoned digit by digit and not by weights. */
+  const checkDigit = (digits: string) => {
+    const left = [...digits].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+    const check = (12 - left) % 11;
+    return check === 10 ? 'X' : String(check);
+  };
+
+  test('an identity card has the check digit of the standard, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[1-6]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|1\d|2[0-8])\d{3}$/),
+        (body) => {
+          const check = checkDigit(body);
+          expect(kinds(body + check)).toEqual(['idCard']);
+          for (const other of '0123456789X')
+            if (other !== check) expect(kinds(body + other)).not.toContain('idCard');
+        },
+      ),
+      { seed: 4 },
+    );
+  });
+
   test('a number called an order’s is no card, whatever its check digit', () => {
     const card = '6222021234567890128';
     expect(lint(`卡号${card}`).map(({ phrase }) => phrase)).toEqual(['P-14-card']);
