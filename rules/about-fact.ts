@@ -1,8 +1,8 @@
 import { type Place, quoted, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
-import { type FactKey, type FactValue, specOf } from './facts.ts';
+import { type FactKey, type FactValue, fewValues, specOf } from './facts.ts';
 import { TRUE, type Truth, truthOf, UNKNOWN } from './kleene.ts';
-import { type Case, NO_FACTS, NO_QUESTIONS, type Test } from './machine.ts';
+import { type Case, NO_FACTS, NO_GUARDS, NO_QUESTIONS, type Test } from './machine.ts';
 import { addFact, addOnce } from './proof.ts';
 import type { Condition } from './schema.ts';
 import type { Scope } from './scope.ts';
@@ -25,7 +25,9 @@ function aboutFact(key: FactKey, presume: FactValue | undefined, weigh: Weigh): 
     reads: new Set([key]),
     asks: NO_QUESTIONS,
     assumes: presumed === undefined ? NO_FACTS : new Set([key]),
-    guard: null,
+    guards: NO_GUARDS,
+    denials: NO_GUARDS,
+    days: null,
   };
 }
 
@@ -39,7 +41,9 @@ export function isKnown(key: FactKey): Test {
     reads: new Set([key]),
     asks: NO_QUESTIONS,
     assumes: NO_FACTS,
-    guard: null,
+    guards: NO_GUARDS,
+    denials: NO_GUARDS,
+    days: null,
   };
 }
 
@@ -57,7 +61,14 @@ export function factIs({ fact: key, is: wanted, presume }: Matched, place: Place
   const among = wanted as readonly FactValue[];
   const matches: Weigh =
     wanted.length === 1 ? (value) => truthOf(value === only) : (value) => truthOf(among.includes(value));
-  return { ...aboutFact(key, presume, matches), guard: { place: placeOf(key), is: wanted } };
+  const where = placeOf(key);
+  const others = fewValues(key).filter((value) => !among.includes(value));
+  return {
+    ...aboutFact(key, presume, matches),
+    guards: [{ place: where, is: wanted }],
+    // Of a fact without a list of values nobody can say what the others are.
+    denials: others.length === 0 ? NO_GUARDS : [{ place: where, is: others }],
+  };
 }
 
 type Compared = Extract<Condition, { fact: unknown; atMost: unknown } | { fact: unknown; atLeast: unknown }>;

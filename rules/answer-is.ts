@@ -2,7 +2,7 @@ import { answerOf, leanOnSilence } from './answer.ts';
 import { type Place, quoted, refuse } from './book-error.ts';
 import { ANSWER_VALUES, type Question } from './judgement.ts';
 import { FALSE, truthOf, UNKNOWN } from './kleene.ts';
-import { NO_FACTS, type Test } from './machine.ts';
+import { NO_FACTS, NO_GUARDS, type Test } from './machine.ts';
 import { addOnce, addProof } from './proof.ts';
 
 /** Holds when the question is decided with one of these values. A question that does not apply has none. */
@@ -27,6 +27,8 @@ export function answerIs(question: Question, wanted: readonly string[], place: P
     reads: NO_FACTS,
     asks: new Set([question]),
     assumes: NO_FACTS,
-    guard: null,
+    guards: NO_GUARDS,
+    denials: NO_GUARDS,
+    days: null,
   };
 }

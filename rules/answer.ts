@@ -1,4 +1,6 @@
+import { isSaid } from './case.ts';
 import type { FactKey } from './facts.ts';
+import { standing } from './glance.ts';
 import {
   ANSWER_VALUES,
   type Answer,
@@ -8,11 +10,13 @@ import {
   type RuleId,
 } from './judgement.ts';
 import { FALSE, TRUE, UNKNOWN } from './kleene.ts';
-import { type AnswerLine, type Case, isRuledOut, type Proof } from './machine.ts';
+import type { AnswerLine, Case, Plan, Proof } from './machine.ts';
 import { addOnce, emptyProof, isBare } from './proof.ts';
 
+type About = Plan['questions'][number];
 const NTH = new Map<Question, number>(QUESTIONS.map((question, nth) => [question, nth]));
-const linesOf = (c: Case, question: Question) => c.plan.questions[NTH.get(question) as number];
+const linesOf = (c: Case, question: Question) => c.plan.questions[NTH.get(question) as number] as About;
+const standingFor = (c: Case, question: Question) => standing(linesOf(c, question).lines, c.left);
 
 /**
  * The answer to one question, worked out once for each case.
@@ -44,7 +48,7 @@ function added(lines: AnswerLine[], line: AnswerLine): AnswerLine[] {
 
 function decide(c: Case, question: Question): Answer {
   if (outOfScope(c, question)) return bare('not-applicable');
-  const { holds, open, sources } = weigh(c, linesOf(c, question)?.lines ?? []);
+  const { holds, open, sources } = weigh(c, standingFor(c, question));
   const [first] = holds;
   const [source] = sources;
   const strongestOpen = open[0]?.tier ?? Number.NEGATIVE_INFINITY;
@@ -70,10 +74,9 @@ function weigh(c: Case, lines: Lines): Weighed {
   let tier = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
     if (line.tier < tier) break;
-    if (isRuledOut(line.when, c)) continue;
     const truth = line.when.truth(c);
     if (truth === FALSE) continue;
-    if (line.value === null && (truth === TRUE || c.plan !== c.plans.none)) {
+    if (line.value === null && (truth === TRUE || isSaid(c, 'platform'))) {
       sources = added(sources, line);
     } else if (truth === TRUE) {
       holds = added(holds, line);
@@ -119,9 +122,8 @@ function conflict(c: Case, question: Question, holds: Lines): Answer {
 
 /** A rival kept silent by a presumption alone makes the answer lean on that presumption too. */
 function leanOnSilentRivals(c: Case, question: Question, first: AnswerLine, proof: Proof): void {
-  for (const line of linesOf(c, question)?.lines ?? []) {
+  for (const line of standingFor(c, question)) {
     if (line.tier < first.tier) break;
-    if (isRuledOut(line.when, c)) continue;
     const overruled = line.value === null && line.tier === first.tier;
     if (line.value !== first.value && !overruled) leanIfAssumed(c, line, proof);
   }
@@ -139,22 +141,27 @@ function leanIfAssumed(c: Case, line: Pick<AnswerLine, 'when'>, proof: Proof): v
 
 /** What a question's not being applicable rests on: presumptions that keep each scope, or each line, silent. */
 export function leanOnSilence(c: Case, question: Question, proof: Proof): void {
-  const lines = linesOf(c, question);
   const silent = outOfScope(c, question)
-    ? (lines?.scopes ?? []).map((when) => ({ when }))
-    : (lines?.lines ?? []);
+    ? standing(linesOf(c, question).scopes, c.left)
+    : standingFor(c, question);
   for (const line of silent) leanIfAssumed(c, line, proof);
 }
 
+/** Whether the book has anything to say about the question, and the case may be in its scope. */
+export const isAsked = (c: Case, question: Question): boolean =>
+  linesOf(c, question).lines.list.length > 0 && !outOfScope(c, question);
+
 function outOfScope(c: Case, question: Question): boolean {
-  const scopes = linesOf(c, question)?.scopes ?? [];
-  for (const scope of scopes) if (scope.truth(c) !== FALSE) return false;
-  return scopes.length > 0;
+  const { scopes } = linesOf(c, question);
+  for (const scope of standing(scopes, c.left)) if (scope.when.truth(c) !== FALSE) return false;
+  return scopes.list.length > 0;
 }
 
 function gapsOf(c: Case, lines: Lines): FactKey[] {
   const missing: FactKey[] = [];
-  for (const line of lines) if (line.when.truth(c) === UNKNOWN) line.when.gaps(c, missing);
+  // What stands in the way and says something is open; only a source may be certain and stand there all the same.
+  for (const line of lines)
+    if (line.value !== null || line.when.truth(c) === UNKNOWN) line.when.gaps(c, missing);
   return missing;
 }
 

@@ -2,7 +2,7 @@ import { quoted, refuse, under } from './book-error.ts';
 import { unassuming } from './case.ts';
 import { specOf } from './facts.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './kleene.ts';
-import { type Case, NO_QUESTIONS, type Quantity, type Test } from './machine.ts';
+import { type Case, NO_GUARDS, NO_QUESTIONS, type Quantity, type Test } from './machine.ts';
 import {
   assumesOfMoment,
   boundsOf,
@@ -99,6 +99,8 @@ export function isBefore(first: Moment, second: Moment): Test {
     reads: new Set([...readsOfMoment(first), ...readsOfMoment(second)]),
     asks: NO_QUESTIONS,
     assumes: new Set([...assumesOfMoment(first), ...assumesOfMoment(second)]),
-    guard: null,
+    guards: NO_GUARDS,
+    denials: NO_GUARDS,
+    days: null,
   };
 }

@@ -1,8 +1,9 @@
 import { placeOf } from './case.ts';
 import type { Countdown, Expiry } from './facts.ts';
+import { standing } from './glance.ts';
 import type { Clock, Judgement, Owner, Turn } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
-import { type Case, type ClockLine, isRuledOut } from './machine.ts';
+import type { Case, ClockLine } from './machine.ts';
 
 const REMAINING = placeOf('remaining');
 
@@ -14,7 +15,7 @@ export function clocksOf(c: Case, turn: Turn): Clock[] {
   const clocks: Clock[] = [];
   const page = pageClock(c, turn);
   if (page !== null) clocks.push(page);
-  for (const line of c.plan.clocks) {
+  for (const line of standing(c.plan.clocks, c.left)) {
     const clock = ruleClock(c, line);
     if (clock !== null) addClock(clocks, clock);
   }
@@ -41,7 +42,6 @@ function addClock(clocks: Clock[], clock: Clock): void {
 }
 
 function ruleClock(c: Case, line: ClockLine): Clock | null {
-  if (isRuledOut(line.when, c)) return null;
   const truth = line.when.truth(c);
   if (truth === FALSE) return null;
   const startsAt = firstKnown(c, line.start);

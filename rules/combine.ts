@@ -1,7 +1,7 @@
 import type { FactKey } from './facts.ts';
 import type { Question } from './judgement.ts';
 import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from './kleene.ts';
-import type { Case, Test } from './machine.ts';
+import { type Case, type Guard, NO_GUARDS, type Test } from './machine.ts';
 import { leanOnOne } from './proof.ts';
 
 function readsOf(tests: readonly Test[]): Pick<Test, 'reads' | 'asks' | 'assumes'> {
@@ -38,7 +38,9 @@ export function allOf(tests: readonly Test[]): Test {
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
     ...readsOf(tests),
-    guard: tests.find((test) => test.guard !== null)?.guard ?? null,
+    guards: tests.flatMap(({ guards }) => guards),
+    denials: common(tests.map(({ denials }) => denials)),
+    days: null,
   };
 }
 
@@ -60,9 +62,18 @@ export function anyOf(tests: readonly Test[]): Test {
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
     ...readsOf(tests),
-    guard: null,
+    guards: common(tests.map(({ guards }) => guards)),
+    denials: tests.flatMap(({ denials }) => denials),
+    days: null,
   };
 }
+
+/** A fact that guards every one of several tests guards them together, with the values that any would take. */
+const common = ([first = [], ...others]: readonly (readonly Guard[])[]): Guard[] =>
+  first.flatMap(({ place, is }) => {
+    const alike = others.map((guards) => guards.find((guard) => guard.place === place)?.is);
+    return alike.includes(undefined) ? [] : [{ place, is: [is, ...alike].flatMap((values) => values ?? []) }];
+  });
 
 export const noneOf = (test: Test): Test => ({
   truth: (c) => not(test.truth(c)),
@@ -71,7 +82,9 @@ export const noneOf = (test: Test): Test => ({
   reads: test.reads,
   asks: test.asks,
   assumes: test.assumes,
-  guard: null,
+  guards: test.denials,
+  denials: test.guards,
+  days: null,
 });
 
 /** A named condition is weighed once for each case, however often rules use it. */
@@ -99,5 +112,7 @@ export const ifPlatformKnown = (test: Test): Test => ({
   reads: new Set([...test.reads, 'platform'] as const),
   asks: test.asks,
   assumes: test.assumes,
-  guard: test.guard,
+  guards: test.guards,
+  denials: NO_GUARDS,
+  days: test.days,
 });

@@ -4,7 +4,7 @@ import { isBefore, momentOf } from './before.ts';
 import { under } from './book-error.ts';
 import { allOf, anyOf, noneOf } from './combine.ts';
 import { TRUE } from './kleene.ts';
-import { NO_FACTS, NO_QUESTIONS, type Test } from './machine.ts';
+import { NO_FACTS, NO_GUARDS, NO_QUESTIONS, type Test } from './machine.ts';
 import type { Condition } from './schema.ts';
 import type { Scope } from './scope.ts';
 import { shareIs } from './share-is.ts';
@@ -16,7 +16,9 @@ const ALWAYS: Test = {
   reads: NO_FACTS,
   asks: NO_QUESTIONS,
   assumes: NO_FACTS,
-  guard: null,
+  guards: NO_GUARDS,
+  denials: NO_GUARDS,
+  days: null,
 };
 
 /**

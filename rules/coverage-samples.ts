@@ -14,7 +14,7 @@ import { FACT_KEYS, type FactValue, type Platform, specOf } from './facts.ts';
  */
 export function* samplesOf(book: Book, platform: Platform, at: number, seed: number): Generator<Sample> {
   const chance = chanceOf(seed);
-  const { reads } = book.plans[platform];
+  const { reads } = book.plans(platform);
   const axes = FACT_KEYS.filter((key) => key !== 'platform' && reads.has(key)).map(
     (key): Axis => [key, triesOf(key, at)],
   );

@@ -1,5 +1,5 @@
 /** Where a book says nothing, and where it says two things at once: found by trying cases, shown by the smallest. */
-import { answerOf } from './answer.ts';
+import { answerOf, isAsked } from './answer.ts';
 import type { Book } from './book.ts';
 import { caseOf } from './case.ts';
 import { type Extent, extentOf, isWithin } from './coverage-extent.ts';
@@ -8,7 +8,6 @@ import { samplesOf } from './coverage-samples.ts';
 import type { Sample } from './coverage-wish.ts';
 import { FACTS, type Facts, type Platform } from './facts.ts';
 import { QUESTIONS, type Question, type RuleId } from './judgement.ts';
-import { FALSE } from './kleene.ts';
 import type { Case } from './machine.ts';
 
 export type CoverageFinding = {
@@ -109,15 +108,13 @@ function kindOf(c: Case, question: Question): CoverageFinding['kind'] | null {
   const { state } = answerOf(c, question);
   if (state === 'conflict') return 'overlap';
   if (state !== 'not-applicable') return null;
-  const { scopes = [], lines = [] } = c.plan.questions[QUESTIONS.indexOf(question)] ?? {};
-  const asked = lines.length > 0 && (scopes.length === 0 || scopes.some((scope) => scope.truth(c) !== FALSE));
-  return asked ? 'gap' : null;
+  return isAsked(c, question) ? 'gap' : null;
 }
 
-function laidOut(sample: Sample, { plans, names }: Book, at: number): Case {
+function laidOut(sample: Sample, { plans }: Book, at: number): Case {
   const facts: Facts = {};
   for (const [key, value] of sample) facts[key] = { value, from: 'agent', seenAt: at };
-  return caseOf(facts, plans, names.slots, at);
+  return caseOf(facts, plans, at);
 }
 
 const sameSet = (a: readonly RuleId[], b: readonly RuleId[]): boolean =>

@@ -1,15 +1,15 @@
 import { isSaid, placeOf } from './case.ts';
 import { type FactKey, specOf } from './facts.ts';
+import { standing } from './glance.ts';
 import type { Exposure } from './judgement.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
-import { type Case, type ExposureLine, isRuledOut } from './machine.ts';
+import type { Case, ExposureLine } from './machine.ts';
 import { clampFen, shareOf, shareOfPieces } from './money.ts';
 
 /** What each act would cost, in fen and points, for certain or (with `open`) if more facts bear it out. */
 export function exposuresOf(c: Case): Exposure[] {
   const exposures: Exposure[] = [];
-  for (const line of c.plan.exposures) {
-    if (isRuledOut(line.when, c)) continue;
+  for (const line of standing(c.plan.exposures, c.left)) {
     const truth = line.when.truth(c);
     if (truth === FALSE) continue;
     const exposure: Exposure = {

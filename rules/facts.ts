@@ -204,6 +204,13 @@ export function specOf(key: FactKey): FactSpec {
   return FACTS[key];
 }
 
+/** Every value a fact can have, where they are few; of a text, a sum or a moment there is no list. */
+export function fewValues(key: FactKey): readonly FactValue[] {
+  const spec = specOf(key);
+  if (spec.kind === 'yesNo') return [true, false];
+  return spec.kind === 'choice' ? spec.values : [];
+}
+
 /** The values a fact is chosen from when a person is asked, in the catalogue's order; empty for one that is typed. */
 export function choicesOf(key: FactKey): readonly FactValue[] {
   const spec = specOf(key);

@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { exposuresOf } from './exposures.ts';
 import type { Facts } from './facts.ts';
 import { askNextOf, flipsOf } from './flips.ts';
+import { standing } from './glance.ts';
 import { type Answer, type Judgement, QUESTIONS, type Question, type Turn } from './judgement.ts';
 import { TRUE } from './kleene.ts';
 import type { Case } from './machine.ts';
@@ -20,33 +21,47 @@ const UNANSWERED = Object.fromEntries(QUESTIONS.map((question) => [question, nul
 /**
  * Judges a case by the book as it stands at `at` (epoch ms). Pure and total: it reads no clock, changes nothing
  * it is given and answers whatever the facts are; what has not the catalogue's shape counts as not said.
- *
- * `flips` and `askNext` cost many judgements each. They are worked out when first looked at and then kept, so
- * that judging fifty thousand cases for a list does not pay for them.
  */
-export function judge(facts: Facts, book: Book, at: number): Judgement {
-  const c = caseOf(facts, book.plans, book.names.slots, at);
-  const answers = { ...UNANSWERED };
-  for (const question of QUESTIONS) answers[question] = answerOf(c, question);
-  const turn = turnOf(c);
-  let askNext: Judgement['askNext'] | undefined;
-  let flips: Judgement['flips'] | undefined;
-  return {
-    answers,
-    clocks: clocksOf(c, turn),
-    exposures: exposuresOf(c),
-    evidence: evidenceOf(c),
-    proof: proofOf(c),
-    turn,
-    get askNext() {
-      askNext ??= askNextOf(c);
-      return askNext;
-    },
-    get flips() {
-      flips ??= flipsOf(c);
-      return flips;
-    },
-  };
+export const judge = (facts: Facts, book: Book, at: number): Judgement =>
+  new Judged(caseOf(facts, book.plans, at));
+
+/**
+ * `flips` and `askNext` cost many judgements each. They are worked out when first looked at and then kept, so
+ * that judging fifty thousand cases for a list does not pay for them. They belong to the class: own accessors
+ * give every judgement a shape of its own, which costs as much as weighing a tenth of the book. So a spread or a
+ * clone of a judgement does not carry them.
+ */
+class Judged implements Judgement {
+  readonly answers: Judgement['answers'];
+  readonly clocks: Judgement['clocks'];
+  readonly exposures: Judgement['exposures'];
+  readonly evidence: Judgement['evidence'];
+  readonly proof: Judgement['proof'];
+  readonly turn: Turn;
+  readonly #case: Case;
+  #askNext: Judgement['askNext'] | undefined;
+  #flips: Judgement['flips'] | undefined;
+
+  constructor(c: Case) {
+    this.answers = { ...UNANSWERED };
+    for (const question of QUESTIONS) this.answers[question] = answerOf(c, question);
+    this.turn = turnOf(c);
+    this.clocks = clocksOf(c, this.turn);
+    this.exposures = exposuresOf(c);
+    this.evidence = evidenceOf(c);
+    this.proof = proofOf(c);
+    this.#case = c;
+  }
+
+  get askNext() {
+    this.#askNext ??= askNextOf(this.#case);
+    return this.#askNext;
+  }
+
+  get flips() {
+    this.#flips ??= flipsOf(this.#case);
+    return this.#flips;
+  }
 }
 
 /**
@@ -54,7 +69,7 @@ export function judge(facts: Facts, book: Book, at: number): Judgement {
  * names somebody, and a finer fact names somebody else once it is known. Two equal words are no word.
  */
 function turnOf(c: Case): Turn {
-  const { turns } = c.plan;
+  const turns = standing(c.plan.turns, c.left);
   const first = turns.find((line) => line.when.truth(c) === TRUE);
   if (first === undefined) return 'unknown';
   const rival = turns.some(

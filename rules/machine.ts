@@ -3,6 +3,7 @@
  * set of facts at one time. Everything that is worked out on the way is kept in the case and dies with it.
  */
 import type { Expiry, FactKey, Facts, FactValue, Platform } from './facts.ts';
+import type { Glance, Lines } from './glance.ts';
 import type { Answer, EvidenceNeed, Owner, ProofStep, Question, RuleId, Turn } from './judgement.ts';
 import type { Truth } from './kleene.ts';
 
@@ -20,22 +21,22 @@ export type Test = {
   asks: ReadonlySet<Question>;
   /** Those facts for which, while nobody has said them, something may be assumed. */
   assumes: ReadonlySet<FactKey>;
-  /** One fact that must have one of these values for the test to hold, so that most tests are over at a glance. */
-  guard: Guard | null;
+  /** Facts that, where they are said, must have one of these values for it to be anything but false. */
+  guards: readonly Guard[];
+  /** The same for its opposite: for it to be anything but true. */
+  denials: readonly Guard[];
+  /** The days of judging outside which it is false; `null`: it is of any day. */
+  days: readonly Days[] | null;
 };
 
 export type Guard = { place: number; is: readonly FactValue[] };
-
-/** Whether the guard alone makes the test false. Says nothing about what is not said. */
-export function isRuledOut({ guard }: Test, c: Case): boolean {
-  if (guard === null) return false;
-  const value = c.values[guard.place];
-  return value !== undefined && !guard.is.includes(value);
-}
+/** From a moment until before another, epoch ms. */
+export type Days = { from: number; to: number };
 
 /** What most tests do not look at. */
 export const NO_FACTS: ReadonlySet<FactKey> = new Set();
 export const NO_QUESTIONS: ReadonlySet<Question> = new Set();
+export const NO_GUARDS: readonly Guard[] = [];
 
 /** A number of the rules at the time that governs the case: fen, ms, a fraction, points. Absent: not in force. */
 export type Quantity = (c: Case) => number | undefined;
@@ -53,6 +54,8 @@ export type End = { at: number | undefined; rules: readonly RuleId[]; notices: r
 
 /** `value: null`: the rule governs, but what it says is not known to us (GAP). */
 export type AnswerLine = { rule: RuleId; value: string | null; tier: number; when: Test };
+/** What must hold for a question to arise at all. */
+export type ScopeLine = { when: Test };
 export type TurnLine = { value: Turn; tier: number; when: Test };
 export type ClockLine = {
   rule: RuleId;
@@ -93,18 +96,32 @@ export type ProofLine = {
 };
 export type EvidenceLine = { need: Omit<EvidenceNeed, 'rules'>; rule: RuleId; when: Test };
 
-/** All that the book says for one platform, strongest first; `none` is for a case whose platform is not known. */
+export type LineOf = {
+  answer: AnswerLine;
+  scope: ScopeLine;
+  turn: TurnLine;
+  clock: ClockLine;
+  exposure: ExposureLine;
+  evidence: EvidenceLine;
+  proof: ProofLine;
+};
+
+/** All that the book says for one platform, strongest first; what each case lets stand. */
 export type Plan = {
-  questions: readonly { scopes: readonly Test[]; lines: readonly AnswerLine[] }[];
-  turns: readonly TurnLine[];
-  clocks: readonly ClockLine[];
-  exposures: readonly ExposureLine[];
-  evidence: readonly EvidenceLine[];
-  proofs: readonly ProofLine[];
+  questions: readonly { scopes: Lines<ScopeLine>; lines: Lines<AnswerLine> }[];
+  turns: Lines<TurnLine>;
+  clocks: Lines<ClockLine>;
+  exposures: Lines<ExposureLine>;
+  evidence: Lines<EvidenceLine>;
+  proofs: Lines<ProofLine>;
+  glance: Glance;
   /** The facts that any answer may turn on. */
   reads: ReadonlySet<FactKey>;
+  /** How many named conditions are remembered in each case. */
+  slots: number;
 };
-export type Plans = Record<Platform | 'none', Plan>;
+/** `null`: for a case whose platform is not known. */
+export type Plans = (platform: Platform | null) => Plan;
 
 export type Case = {
   at: number;
@@ -113,6 +130,8 @@ export type Case = {
   plan: Plan;
   /** By place in the catalogue; `undefined` = nobody has said it. */
   values: (FactValue | undefined)[];
+  /** The lines that what is said leaves standing (`glance.ts`). */
+  left: readonly number[];
   /** Whether presumptions count; and the same case where they do not, once it was needed. */
   assuming: boolean;
   unassuming: Case | null;

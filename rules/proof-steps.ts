@@ -1,13 +1,14 @@
+import { standing } from './glance.ts';
 import type { ProofStep } from './judgement.ts';
 import { TRUE } from './kleene.ts';
-import { type Case, isRuledOut } from './machine.ts';
+import type { Case } from './machine.ts';
 import { emptyProof } from './proof.ts';
 
 /** The step at hand in every proof that is certainly one, in the order of their rules. */
 export function proofOf(c: Case): ProofStep[] {
   const steps: ProofStep[] = [];
-  for (const line of c.plan.proofs) {
-    if (isRuledOut(line.when, c) || line.when.truth(c) !== TRUE) continue;
+  for (const line of standing(c.plan.proofs, c.left)) {
+    if (line.when.truth(c) !== TRUE) continue;
     const nth = line.steps.findIndex((step) => step.when.truth(c) === TRUE);
     const step = line.steps[nth];
     if (step === undefined) continue;

@@ -2,7 +2,7 @@ import { quoted, refuse, under } from './book-error.ts';
 import { placeOf } from './case.ts';
 import { type FactKey, specOf } from './facts.ts';
 import { truthOf, UNKNOWN } from './kleene.ts';
-import { NO_FACTS, NO_QUESTIONS, type Test } from './machine.ts';
+import { NO_FACTS, NO_GUARDS, NO_QUESTIONS, type Test } from './machine.ts';
 import { addFact, addOnce } from './proof.ts';
 import type { Condition } from './schema.ts';
 import type { Scope } from './scope.ts';
@@ -44,6 +44,8 @@ export function shareIs(condition: Shared, scope: Scope): Test {
     reads: new Set([part, of]),
     asks: NO_QUESTIONS,
     assumes: NO_FACTS,
-    guard: null,
+    guards: NO_GUARDS,
+    denials: NO_GUARDS,
+    days: null,
   };
 }

@@ -102,7 +102,7 @@ export function scopeOf(names: Names, rule: Rule | null, place: Place): Scope {
       const found = names.rules.get(id);
       return found === undefined
         ? refuse(at, { code: 'ruleHere', found: quoted(id) })
-        : isInForce(found.dated);
+        : (c) => isInForce(found.dated, c);
     },
     length(name, kind, at) {
       const { own, fullName } = quantityNamed(names, rule, name, kind, at);
