@@ -83,7 +83,7 @@ describe('the JSON Schema', () => {
   });
 
   test.each(book.packs.map((pack) => [pack.id, pack] as const))('accepts %s', (_, pack) => {
-    expect([accepts(pack), accepts.errors]).toStrictEqual([true, null]);
+    expect(accepts(pack), JSON.stringify(accepts.errors?.[0])).toBe(true);
   });
 
   test('accepts the worked pack, by names that editors can follow', () => {
