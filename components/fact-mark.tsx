@@ -14,9 +14,9 @@ type Props = {
 };
 
 /** Where a fact comes from, in one line: who said it, the words as seen, when. */
-export function originOf(fact: Fact): string {
+export function originOf(fact: Fact, at = timeOfDay(fact.seenAt)): string {
   const seen = fact.text === undefined ? '' : i18n.t('common.seenAs', { text: fact.text });
-  return i18n.t('common.origin', { from: provenanceWord(fact.from), at: timeOfDay(fact.seenAt), seen });
+  return i18n.t('common.origin', { from: provenanceWord(fact.from), at, seen });
 }
 
 /** A fact inside a sentence, dotted underneath: hover, focus or tap says where it comes from. */

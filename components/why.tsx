@@ -3,7 +3,7 @@ import type { Answer, Citation as Cited, FactKey, Facts, FactValue } from '@/rul
 import { Citation } from './citation';
 import { originOf } from './fact-mark';
 import styles from './why.module.css';
-import { factWord, inTongue, ruleNoteWord, valueWord } from './words';
+import { factWord, inTongue, ruleNoteWord, shortMoment, valueWord } from './words';
 
 type Props = {
   answer: Answer;
@@ -34,10 +34,13 @@ function FactRow({
           ? valueWord(name, fact.value)
           : taken !== undefined
             ? valueWord(name, taken)
-            : i18n.t(assumed ? 'common.why.asUsual' : 'common.why.unknown')}
+            : i18n.t(assumed && !name.endsWith('At') ? 'common.why.asUsual' : 'common.why.unknown')}
       </span>
       <span className={styles.origin}>
-        {fact === undefined ? i18n.t('common.why.nobodySaid') : originOf(fact)}
+        {fact !== undefined
+          ? originOf(fact, shortMoment(fact.seenAt))
+          : // A moment is not presumed: another one that is known stands in for it.
+            i18n.t(assumed && name.endsWith('At') ? 'common.why.stoodIn' : 'common.why.nobodySaid')}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { answerLine } from '@/components/answer-cell';
 import { Rivals } from '@/components/rivals';
 import { Why } from '@/components/why';
+import { stateWord } from '@/components/words';
 import { type FactKey, type Question, specOf } from '@/rules';
 import { OverrideNote } from './override-note';
 import type { Shown } from './shown';
@@ -12,7 +13,8 @@ export const presumed = (key: FactKey) => specOf(key).presume;
 export function Reasons({ question, shown }: { question: Question; shown: Shown }) {
   const cite = useCite();
   const answer = shown.judgement.answers[question];
-  const says = answerLine(question, answer);
+  // What is missing is named below anyway.
+  const says = answer.state === 'unknown' ? stateWord('unknown') : answerLine(question, answer);
   return (
     <>
       {answer.state === 'conflict' ? (

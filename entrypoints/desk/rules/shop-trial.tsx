@@ -99,6 +99,18 @@ function Changeable({
   );
 }
 
+/** Facts whose values say by themselves what they are of. */
+const PLAIN: readonly FactKey[] = [
+  'platform',
+  'shopName',
+  'goodsState',
+  'afterSaleType',
+  'reason',
+  'saleKind',
+];
+const told = (key: FactKey, value: FactValue): string =>
+  PLAIN.includes(key) ? valueWord(key, value) : `${factWord(key)} ${valueWord(key, value)}`;
+
 /** A small case beside a promise, judged as one types: what the book says without the promise, and with it. */
 export function ShopTrial({ trial, book, withPack, onChange }: Props) {
   const fixed = Object.entries(trial.facts).filter(
@@ -111,7 +123,7 @@ export function ShopTrial({ trial, book, withPack, onChange }: Props) {
     <div className={styles.trial}>
       <span className={styles.small}>{i18n.t('desk.shop.tryIt')}</span>
       <span className={styles.small}>
-        {fixed.map(([key, value]) => valueWord(key as FactKey, value as FactValue)).join(' · ')}
+        {fixed.map(([key, value]) => told(key as FactKey, value as FactValue)).join(' · ')}
       </span>
       <div className={styles.line}>
         {trial.fields.map((fact) => (
