@@ -3,7 +3,7 @@ import { Pill } from '@/components/pill';
 import { inTongue } from '@/components/words';
 import type { Finding } from '@/rules';
 import { Clauses } from './clauses';
-import styles from './scripts.module.css';
+import styles from './try-box.module.css';
 import { decisionTone, decisionWord } from './words';
 
 type Props = { finding: Finding; said: string; now: number; put: () => void };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CaughtPromise } from '@/rules';
-import styles from './scripts.module.css';
+import styles from './try-box.module.css';
 import { actionWord, lastMoment } from './words';
 
 /** The promises a draft makes, each with the last moment it can be kept, Shanghai time. */

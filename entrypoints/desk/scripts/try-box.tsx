@@ -9,7 +9,7 @@ import { useBook } from '../../sidepanel/use-book';
 import { FindingRow } from './finding-row';
 import { MarkedText } from './marked-text';
 import { PromiseList } from './promise-list';
-import styles from './scripts.module.css';
+import styles from './try-box.module.css';
 
 const PLATFORMS = FACTS.platform.values;
 const MINUTE = 60_000;
