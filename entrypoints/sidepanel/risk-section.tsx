@@ -36,7 +36,9 @@ function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
         <span>
           {costs.length === 0
             ? i18n.t('panel.risk.unknown')
-            : i18n.t('panel.risk.pay', { cost: costs.join(' + ') })}
+            : exposure.fen === null
+              ? costs.join('')
+              : i18n.t('panel.risk.pay', { cost: costs.join(' + ') })}
         </span>
       </summary>
       <div>{bookWord(exposure.id)}</div>

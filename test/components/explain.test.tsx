@@ -242,6 +242,11 @@ describe('costs and authority', () => {
     assumed: ['shipDayPaid'],
   };
 
+  it('that are points alone are no payment', async () => {
+    await draw(<RiskSection shown={shownOf(LATE, { exposures: [{ ...exposure, fen: null, points: 2 }] })} />);
+    expect(summaries().find((one) => one.startsWith('若没按时发货'))).toBe('若没按时发货 ›扣 2 分');
+  });
+
   it('say what an amount takes for granted', async () => {
     await draw(<RiskSection shown={shownOf(LATE, { exposures: [exposure] })} />);
     expect(text()).toContain('按此前未赔付计：同日订单发货已赔');
