@@ -81,20 +81,6 @@ export const KNOWN: readonly Known[] = [
   },
   {
     kind: 'gap',
-    questions: ['outcome'],
-    platforms: ['taobao', 'pdd', 'douyin', 'jd'],
-    where: { afterSaleType: ['exchange'], reason: ['noReason', 'lateShip'], intact: ['yes'] },
-    why: 'An exchange without a reason whose goods are back and whole: no rule here says that another is sent.',
-  },
-  {
-    kind: 'gap',
-    questions: ['freightOut'],
-    platforms: ['douyin'],
-    where: { afterSaleType: ['exchange'], reason: ['noReason'] },
-    why: 'Of an exchange without a reason, Douyin’s rules here settle the way back and the second way out only.',
-  },
-  {
-    kind: 'gap',
     questions: ['freightResend'],
     where: { sellerFault: ['no', 'unclear'] },
     why: 'The texts settle a second way out where the fault is ours.',
