@@ -8,7 +8,7 @@ import { Name, RuleName } from './shapes.ts';
  * One answer to one question. Of the statements that hold, the highest tier speaks; a statement of a higher
  * or equal tier that may still hold with another value keeps the answer unknown. No `value`: the rule
  * governs but its content is a GAP, and the answer is `check-source`. `lookUp`: so it is here with this part of an
- * otherwise known rule (TM-WIN-01: for "some categories" ninety days).
+ * otherwise known rule (DY-BUR-05: resent or exchanged first, and nobody says which).
  */
 const AnswerStatement = z.strictObject({
   kind: z.literal('answer'),

@@ -119,6 +119,21 @@ describe('an override', () => {
     expect(clockOf(reply, {}, { appliedAt: NOON })).not.toHaveProperty('notices');
   });
 
+  test('names the notice also where the shop has set the hours, and leaves those alone', () => {
+    const notices = [{ rule: 'R-2', lengths: { 'R-1.reply': null } }];
+    const set: Of<'clock'> = { ...reply, orHours: 'shipPromiseHours' };
+    const known = { appliedAt: NOON, shipPromiseHours: 72 };
+    expect(clockOf(set, { overrides: notices }, known)).toMatchObject({
+      endsAt: NOON + 72 * HOUR,
+      notices: ['R-2'],
+    });
+    const longer = [{ rule: 'R-2', lengths: { 'R-1.reply': 'P5D' } }];
+    expect(clockOf(set, { overrides: longer }, known)).toMatchObject({
+      endsAt: NOON + 72 * HOUR,
+      rules: ['R-1'],
+    });
+  });
+
   test.each([
     [{ rule: 'R-9', lengths: { 'R-1.reply': 'P5D' } }, 'overrides[0].rule'],
     [{ rule: 'R-2', lengths: { 'R-1.none': 'P5D' } }, 'overrides[0].lengths.R-1.none'],
@@ -149,6 +164,36 @@ describe('a clock that is stopped', () => {
     const clock = clockOf(paused, {}, { appliedAt, platformAskedAt: NOON - HOUR, agreedAt: NOON + HOUR });
     expect(clock.endsAt).toBe(NOON + 37 * HOUR);
   });
+
+  const byRule: Of<'clock'> = {
+    ...paused,
+    pause: { rule: 'R-2', from: 'platformAskedAt', until: 'agreedAt' },
+  };
+  const stopped = { appliedAt, platformAskedAt: NOON + HOUR };
+  test('names the rule that stops it, once it does', () => {
+    expect(clockOf(byRule, {}, stopped)).toMatchObject({ pausedAt: NOON + HOUR, rules: ['R-1', 'R-2'] });
+    expect(clockOf(byRule, {}, { appliedAt }).rules).toStrictEqual(['R-1']);
+  });
+  test('is stopped only from the day on which that rule holds', () => {
+    const later = [rule('R-2', [], { values: [{ from: '2026-08-21', is: {} }] })];
+    const own = rule('R-1', [byRule], { values: [{ from: '2020-01-01', is: { reply: 'PT36H' } }] });
+    const clock = judge(facts(stopped), bookOf([own, ...later], { words }), NOON).clocks[0];
+    expect(clock).toMatchObject({ endsAt: NOON + 36 * HOUR, rules: ['R-1'] });
+  });
+  test('needs a rule that is there', () => {
+    const nobody: Of<'clock'> = { ...reply, pause: { rule: 'R-9', from: 'platformAskedAt' } };
+    expect(() => clockOf(nobody, {}, stopped)).toThrow('pause.rule');
+  });
+});
+
+test('a value comes on top of the written length, or of the hours a shop has set; its rule is named', () => {
+  const more = rule('R-2', [], { values: [{ from: '2020-01-01', is: { more: 'P5D' } }] });
+  const back: Of<'clock'> = { ...reply, orHours: 'exchangeHours', plus: 'R-2.more' };
+  const own = rule('R-1', [back], { values: [{ from: '2020-01-01', is: { reply: 'PT48H' } }] });
+  const end = (known: Parameters<typeof facts>[0]) =>
+    judge(facts({ appliedAt: NOON, ...known }), bookOf([own, more], { words }), NOON).clocks[0];
+  expect(end({})).toMatchObject({ endsAt: NOON + 7 * DAY, rules: ['R-1', 'R-2'] });
+  expect(end({ exchangeHours: 24 })).toMatchObject({ endsAt: NOON + 6 * DAY });
 });
 
 test('of two promised hours the fewer count', () => {
