@@ -27,23 +27,24 @@ export const judge = (facts: Facts, book: Book, at: number): Judgement =>
 
 /**
  * `flips` and `askNext` cost many judgements each. They are worked out when first looked at and then kept, so
- * that judging fifty thousand cases for a list does not pay for them. They belong to the class: own accessors
- * give every judgement a shape of its own, which costs as much as weighing a tenth of the book. So a spread or a
- * clone of a judgement does not carry them.
+ * that judging fifty thousand cases for a list does not pay for them. They are properties of each judgement all
+ * the same, so that a copy of it is whole; the two functions behind them are shared, or every judgement would be
+ * laid out in memory in a way of its own.
  */
 class Judged implements Judgement {
-  readonly answers: Judgement['answers'];
+  readonly answers: Judgement['answers'] = { ...UNANSWERED };
   readonly clocks: Judgement['clocks'];
   readonly exposures: Judgement['exposures'];
   readonly evidence: Judgement['evidence'];
   readonly proof: Judgement['proof'];
   readonly turn: Turn;
+  declare readonly askNext: Judgement['askNext'];
+  declare readonly flips: Judgement['flips'];
   readonly #case: Case;
   #askNext: Judgement['askNext'] | undefined;
   #flips: Judgement['flips'] | undefined;
 
   constructor(c: Case) {
-    this.answers = { ...UNANSWERED };
     for (const question of QUESTIONS) this.answers[question] = answerOf(c, question);
     this.turn = turnOf(c);
     this.clocks = clocksOf(c, this.turn);
@@ -51,17 +52,25 @@ class Judged implements Judgement {
     this.evidence = evidenceOf(c);
     this.proof = proofOf(c);
     this.#case = c;
+    Object.defineProperty(this, 'askNext', Judged.#ASK_NEXT);
+    Object.defineProperty(this, 'flips', Judged.#FLIPS);
   }
 
-  get askNext() {
-    this.#askNext ??= askNextOf(this.#case);
-    return this.#askNext;
-  }
+  static readonly #ASK_NEXT = {
+    enumerable: true,
+    get(this: Judged) {
+      this.#askNext ??= askNextOf(this.#case);
+      return this.#askNext;
+    },
+  };
 
-  get flips() {
-    this.#flips ??= flipsOf(this.#case);
-    return this.#flips;
-  }
+  static readonly #FLIPS = {
+    enumerable: true,
+    get(this: Judged) {
+      this.#flips ??= flipsOf(this.#case);
+      return this.#flips;
+    },
+  };
 }
 
 /**
