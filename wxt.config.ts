@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { isMapFile, withoutProofs } from './entrypoints/console.content/reader/maps/without-proofs.ts';
+import { builtInPacks } from './rules/built-in-packs.ts';
+import { checkPacks } from './rules/check-packs.ts';
 import { partFrames } from './utils/consoles.ts';
 
 /**
@@ -59,6 +61,8 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    // What ships is checked here and nowhere at run time: a pack with a mistake in it is no build.
+    'build:before': () => checkPacks(builtInPacks),
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = manifest.content_scripts?.flatMap(partFrames);
     },
@@ -71,7 +75,13 @@ export default defineConfig({
         transform: (code, id) => (isMapFile(id) ? { code: withoutProofs(code), map: null } : null),
       },
     ],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // rules/ is pure: a file of it from which nothing is taken (the packs' schema, in most places) is left out.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /[/\\]rules[/\\][^?]*\.ts$/, sideEffects: false }] },
+      },
+    },
     // WXT gives every content script a context; ours uses two of its members, at a tenth of its size.
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/console.content/lifetime.ts') },
