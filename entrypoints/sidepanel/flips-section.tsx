@@ -4,11 +4,13 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
-import { answerWord, factWord, questionWord, valueWord } from '@/components/words';
+import { factWord, questionWord, valueWord } from '@/components/words';
 import type { FactKey } from '@/rules';
+import { answerWordBy } from './book-words';
 import { type FlipRow, flipRows } from './flip-rows';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
+import { useBook } from './use-book';
 
 const FIRST = 4;
 
@@ -23,6 +25,7 @@ const TONES: { [answer: string]: Tone } = {
 };
 
 function Row({ row }: { row: FlipRow }) {
+  const book = useBook();
   return (
     <li className={styles.row}>
       <span>
@@ -32,7 +35,7 @@ function Row({ row }: { row: FlipRow }) {
         {row.becomes.map(({ question, value }) => (
           <Pill key={question} tone={TONES[value] ?? 'plain'}>
             {question === 'outcome' ? '' : `${questionWord(question)} `}
-            {answerWord(question, value)}
+            {answerWordBy(book, question, value)}
           </Pill>
         ))}
       </span>

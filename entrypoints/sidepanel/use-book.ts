@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useEffect } from 'react';
 import { browser } from 'wxt/browser';
-import { inTongue } from '@/components/words';
-import { type Book, type Citation, citationOf, wordsOf } from '@/rules';
+import { type Book, type Citation, citationOf } from '@/rules';
 import { type BookInUse, BUILT_IN, bookInUse, type DeskDb, recheckPacks } from '@/storage';
 import { sendMessage } from '@/utils/messages';
+import { bookWord } from './book-words';
 
 /** What the page judges by. Without a `BookGate` above, and without a store, that is the built-in book. */
 export const InUse = createContext<BookInUse>(BUILT_IN);
@@ -35,8 +35,5 @@ export function useCite(): (rule: string) => Citation | null {
 /** The book's words for one of its ids; the id itself when it has none. */
 export function useBookWord(): (id: string) => string {
   const book = useBook();
-  return (id) => {
-    const words = wordsOf(id, book);
-    return words ? inTongue(words) : id;
-  };
+  return (id) => bookWord(book, id);
 }

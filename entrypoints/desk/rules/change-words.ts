@@ -10,7 +10,7 @@ import {
   stateWord,
   turnWord,
 } from '@/components/words';
-import { type Answer, type Book, type Change, type Question, wordsOf } from '@/rules';
+import { type Answer, type Book, type Change, wordsOf } from '@/rules';
 
 export type ChangeLine = { what: string; before: string; after: string };
 
@@ -22,7 +22,10 @@ export function changeLine(change: Change, before: Book, after: Book): ChangeLin
   };
   switch (change.what) {
     case 'answer': {
-      const said = (answer: Answer) => answerSaid(change.question, answer);
+      const said = (answer: Answer) =>
+        answerSaid(answer, (value) =>
+          change.question === 'timeLimit' ? word(value) : answerWord(change.question, value),
+        );
       return { what: questionWord(change.question), before: said(change.before), after: said(change.after) };
     }
     case 'turn':
@@ -46,9 +49,9 @@ export function changeLine(change: Change, before: Book, after: Book): ChangeLin
   }
 }
 
-function answerSaid(question: Question, { state, value, rivals = [] }: Answer): string {
-  if (state === 'decided' && value !== undefined) return answerWord(question, value);
-  const said = rivals.map((rival) => answerWord(question, rival.value)).join(' / ');
+function answerSaid({ state, value, rivals = [] }: Answer, word: (value: string) => string): string {
+  if (state === 'decided' && value !== undefined) return word(value);
+  const said = rivals.map((rival) => word(rival.value)).join(' / ');
   return said === '' ? stateWord(state) : `${stateWord(state)}: ${said}`;
 }
 

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { answerWord, factWord, platformWord, questionWord, valueWord } from '@/components/words';
+import { factWord, platformWord, questionWord, valueWord } from '@/components/words';
 import type { Book, CoverageFinding, FactKey, Pack } from '@/rules';
+import { answerWordBy } from '../../sidepanel/book-words';
 import styles from './packs.module.css';
 import { useCoverage } from './use-coverage';
 
@@ -17,10 +18,10 @@ function whenWord({ platform, facts }: CoverageFinding): string {
   return i18n.t('desk.review.when', { facts: [platformWord(platform), ...said].join(i18n.t('panel.comma')) });
 }
 
-function findingWord({ kind, question, values }: CoverageFinding): string {
+function findingWord({ kind, question, values }: CoverageFinding, book: Book): string {
   const asked = questionWord(question);
   if (kind === 'gap') return i18n.t('desk.review.gap', { question: asked });
-  const said = values.map((value) => answerWord(question, value)).join(OR);
+  const said = values.map((value) => answerWordBy(book, question, value)).join(OR);
   return i18n.t('desk.review.overlap', { question: asked, values: said });
 }
 
@@ -46,7 +47,7 @@ export function ReviewCoverage({ pack, before, after }: { pack: Pack; before: Bo
             key={`${one.kind}${one.platform}${one.question}${JSON.stringify(one.facts)}${one.rules.join()}`}
             className={styles.rule}
           >
-            <span className={styles.name}>{findingWord(one)}</span>
+            <span className={styles.name}>{findingWord(one, after)}</span>
             <span className={styles.faint}>{[whenWord(one), ...one.rules].join(' · ')}</span>
           </li>
         ))}

@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { answerWord, inTongue, questionWord, stateWord } from '@/components/words';
+import { inTongue, questionWord, stateWord } from '@/components/words';
 import { type Book, type Pack, type Question, runExamples } from '@/rules';
+import { answerWordBy } from '../../sidepanel/book-words';
 import styles from './packs.module.css';
 
 const STATES = ['unknown', 'conflict', 'check-source', 'not-applicable'];
-const said = (question: Question, value: string): string =>
-  STATES.includes(value) ? stateWord(value) : answerWord(question, value);
+const said = (book: Book, question: Question, value: string): string =>
+  STATES.includes(value) ? stateWord(value) : answerWordBy(book, question, value);
 
 /** The cases its author worked out by hand, judged with the pack in the book. */
 export function ReviewExamples({ pack, book }: { pack: Pack; book: Book }) {
@@ -36,8 +37,8 @@ export function ReviewExamples({ pack, book }: { pack: Pack; book: Book }) {
             {i18n.t('desk.review.example', {
               name: inTongue(name),
               question: questionWord(question),
-              expected: said(question, expected),
-              got: said(question, got),
+              expected: said(book, question, expected),
+              got: said(book, question, got),
             })}
           </li>
         ))}

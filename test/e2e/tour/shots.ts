@@ -82,7 +82,7 @@ export async function takePictures(desk: Desk, steps: Steps, store: Page): Promi
     await fitTo(page, 380);
     return shoot(page, 'popup');
   });
-  for (const tab of ['register', 'rules', 'health', 'lessons', 'settings'] as const) {
+  for (const tab of ['register', 'rules', 'scripts', 'health', 'lessons', 'settings'] as const) {
     await steps.step(`图：工作台 · ${word(`desk.tabs.${tab}`)}`, async () => {
       const page = await desk.page(`desk.html#${tab}`);
       await page.getByRole('link', { name: word(`desk.tabs.${tab}`), exact: true }).waitFor();
