@@ -42,6 +42,11 @@ export function check(judgement: Judgement, want: Expect) {
     expect(judgement.evidence.map((need) => need.id).toSorted()).toEqual(want.evidence.toSorted());
   const needs = judgement.evidence.map((need) => need.id);
   expect(needs).toEqual(expect.arrayContaining(want.needs ?? []));
+  for (const [id, rule] of Object.entries(want.needsBy ?? {}))
+    expect(
+      judgement.evidence.flatMap((need) => (need.id === id ? need.rules : [])),
+      id,
+    ).toContain(rule);
   if (want.proof) {
     const steps = judgement.proof.map(({ id, step, nth, who, ifNone }) => ({ id, step, nth, who, ifNone }));
     expect(steps).toEqual(want.proof);

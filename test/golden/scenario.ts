@@ -63,6 +63,8 @@ export const Expect = z.strictObject({
   evidence: z.optional(z.array(z.string())),
   /** Among the evidence. */
   needs: z.optional(z.array(z.string())),
+  /** By the id of an item of evidence: a rule, among others, that asks for it. */
+  needsBy: z.optional(z.record(z.string(), z.string())),
   /** The whole list: the step at hand of every dispute. */
   proof: z.optional(
     z.array(
