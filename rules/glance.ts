@@ -5,7 +5,7 @@
  * left standing are weighed at all.
  */
 import { FACT_KEYS, type FactKey, type FactValue, fewValues } from './facts.ts';
-import type { Days, Guard, Test } from './machine.ts';
+import type { Days, Test } from './machine.ts';
 
 /** A bit for each line, thirty to a word: a number that V8 holds without a box on every machine. */
 type Bits = readonly number[];
@@ -39,14 +39,23 @@ export function glanceOf(tests: Bitwise): Glance {
     const since = moments[nth - 1] ?? Number.NEGATIVE_INFINITY;
     return { until, bits: marked(tests, (test) => isInForce(test.days, since)) };
   });
-  const places = new Set(tests.flatMap((test) => test?.guards.map(({ place }) => place) ?? []));
-  const bears = [...places].flatMap((place) => {
-    const values = fewValues(FACT_KEYS[place] as FactKey);
-    if (values.length === 0) return [];
-    const bearing = (value: FactValue) => marked(tests, ({ guards }) => bearsWith(guards, place, value));
-    return [{ place, with: new Map(values.map((value) => [value, bearing(value)])) }];
-  });
-  return { inForce, bears };
+  return { inForce, bears: bearingOf(tests) };
+}
+
+/** Every line bears with every value, but for those that its guards do not take. */
+function bearingOf(tests: Bitwise): Glance['bears'] {
+  const all = marked(tests, () => true);
+  const tables = new Map<number, Map<FactValue, number[]>>();
+  for (const [nth, test] of tests.entries())
+    for (const { place, is } of test?.guards ?? []) {
+      const table =
+        tables.get(place) ??
+        new Map(fewValues(FACT_KEYS[place] as FactKey).map((value) => [value, all.slice()]));
+      tables.set(place, table);
+      for (const [value, bits] of table) if (!is.includes(value)) clear(bits, nth);
+    }
+  // Of a text, a sum or a moment there is no table.
+  return [...tables].flatMap(([place, table]) => (table.size === 0 ? [] : [{ place, with: table }]));
 }
 
 /** The bits of the lines that what is said at this time leaves standing. */
@@ -79,17 +88,18 @@ export function standing<Line>({ list, firstWord, endWord }: Lines<Line>, left: 
   return found ?? NONE;
 }
 
+const wordOf = (nth: number): number => Math.floor(nth / WORD);
+
 function marked(tests: Bitwise, holds: (test: Test) => boolean): number[] {
   const bits = new Array<number>(tests.length / WORD).fill(0);
-  for (const [nth, test] of tests.entries()) {
-    const word = Math.floor(nth / WORD);
-    if (test !== null && holds(test)) bits[word] = (bits[word] as number) | (1 << (nth % WORD));
-  }
+  for (const [nth, test] of tests.entries())
+    if (test !== null && holds(test)) bits[wordOf(nth)] = (bits[wordOf(nth)] as number) | (1 << (nth % WORD));
   return bits;
+}
+
+function clear(bits: number[], nth: number): void {
+  bits[wordOf(nth)] = (bits[wordOf(nth)] as number) & ~(1 << (nth % WORD));
 }
 
 const isInForce = (days: readonly Days[] | null, day: number): boolean =>
   days === null || days.some(({ from, to }) => day >= from && day < to);
-
-const bearsWith = (guards: readonly Guard[], place: number, value: FactValue): boolean =>
-  guards.every((guard) => guard.place !== place || guard.is.includes(value));
