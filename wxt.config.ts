@@ -75,7 +75,6 @@ export default defineConfig({
         transform: (code, id) => (isMapFile(id) ? { code: withoutProofs(code), map: null } : null),
       },
     ],
-    json: { stringify: true },
     build: {
       modulePreload: { polyfill: false },
       // rules/ is pure: a file of it from which nothing is taken (the packs' schema, in most places) is left out.

@@ -53,14 +53,13 @@ export function stackPacks(
   return { packs, names, plans: plansOf(sentences, names) };
 }
 
-/** The same of packs that were checked when the program was built. */
-function stackChecked(packs: readonly Pack[]): Book {
+/** The same of packs that were checked before, as those that ship are by the build (`check-packs.ts`). */
+export function stackChecked(packs: readonly Pack[]): Book {
   const names = noNames();
   for (const pack of packs) addNames(names, pack);
   return { packs, names, plans: plansOf(sentencesOf(packs, names, []), names) };
 }
 
-/** Checked by the build (`check-packs.ts`). */
 export const book: Book = stackChecked(builtInPacks);
 
 /** The rule's title, source and age; `null` for an id the book does not hold. */
