@@ -9,10 +9,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}', 'rules/**/*.test.ts', 'storage/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/effort/**'],
           environment: 'node',
           // Not a measure of anything: a property's thousand runs must not fail for a slow machine.
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'effort',
+          include: ['test/effort/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

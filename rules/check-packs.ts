@@ -1,5 +1,5 @@
-import { stackPacks } from './book.ts';
 import { parsePack } from './pack.ts';
+import { stackPacks } from './stack-packs.ts';
 
 /**
  * Everything that can be wrong with packs that ship, the lowest first: their shape, and what they say and name.

@@ -1,6 +1,6 @@
 /** The only door of the rule room: pure, no page, no browser, no database, no clock of its own. */
 
-export { type Book, book, type Citation, citationOf, citationsOf, stackPacks, wordsOf } from './book.ts';
+export { type Book, book, type Citation, citationOf, citationsOf, wordsOf } from './book.ts';
 export { BookError } from './book-error.ts';
 export { kindsIn } from './categories.ts';
 export { clockGap, runningClock } from './clocks.ts';
@@ -44,5 +44,6 @@ export type { Script } from './scripts/schema.ts';
 export { type ScriptCase, scriptsFor, scriptTree } from './scripts/scripts-for.ts';
 export { TOPICS, type Topic } from './scripts/topics.ts';
 export * from './shop/index.ts';
+export { stackPacks } from './stack-packs.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './time.ts';
 export { writePack } from './write-pack.ts';

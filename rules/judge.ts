@@ -1,5 +1,4 @@
 import { answerOf } from './answer.ts';
-import type { Book } from './book.ts';
 import { caseOf } from './case.ts';
 import { clocksOf } from './clocks.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,6 +10,7 @@ import { type Answer, type Judgement, QUESTIONS, type Question, type Turn } from
 import { TRUE } from './kleene.ts';
 import type { Case } from './machine.ts';
 import { proofOf } from './proof-steps.ts';
+import type { Book } from './stack-packs.ts';
 
 /** Copied, so that every judgement's answers are laid out in memory alike. */
 const UNANSWERED = Object.fromEntries(QUESTIONS.map((question) => [question, null])) as unknown as Record<

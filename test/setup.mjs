@@ -136,6 +136,14 @@ function installChineseFont() {
   if (!apt('fonts-noto-cjk')) say('font: could not install one, screenshots will show boxes');
 }
 
+/** Counts what judging costs (test/effort); it exists for Linux alone, and there the tests say when it is wanting. */
+function installValgrind() {
+  if (process.platform !== 'linux' || run('valgrind', ['--version']).ok) return;
+  say('valgrind: none here; asking apt for valgrind …');
+  if (!apt('valgrind'))
+    say('VALGRIND: could not install one, so the instructions of the judge will NOT be counted');
+}
+
 function stop(sentence) {
   console.error(`setup: ${sentence}`);
   process.exit(1);
@@ -148,3 +156,4 @@ mkdirSync(modules, { recursive: true });
 writeFileSync(pathFile, chromium);
 say(`browser: ${chromium}`);
 installChineseFont();
+installValgrind();

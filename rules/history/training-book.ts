@@ -1,5 +1,5 @@
-import { type Book, stackPacks } from '../book.ts';
 import type { Pack } from '../schema.ts';
+import { type Book, stackPacks } from '../stack-packs.ts';
 import training from './training.json' with { type: 'json' };
 
 let stacked: Book | null = null;
