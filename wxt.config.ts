@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { isMapFile, withoutProofs } from './entrypoints/console.content/reader/maps/without-proofs.ts';
 import { builtInPacks } from './rules/built-in-packs.ts';
-import { checkPacks } from './rules/check-packs.ts';
+import { checkPacks } from './rules/pack/check-packs.ts';
 import { partFrames } from './utils/consoles.ts';
 
 /**

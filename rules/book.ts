@@ -1,7 +1,7 @@
 /** The built-in book, and what may be asked of any book without judging. */
 import { builtInPacks } from './built-in-packs.ts';
 import type { RuleId } from './judgement.ts';
-import type { RuleStatus, Words } from './schema.ts';
+import type { RuleStatus, Words } from './pack/schema.ts';
 import { type Book, stackChecked } from './stack-packs.ts';
 
 export type { Book };

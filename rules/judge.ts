@@ -1,15 +1,15 @@
-import { answerOf } from './answer.ts';
-import { caseOf } from './case.ts';
-import { clocksOf } from './clocks.ts';
-import { evidenceOf } from './evidence.ts';
-import { exposuresOf } from './exposures.ts';
-import type { Facts } from './facts.ts';
-import { askNextOf, flipsOf } from './flips.ts';
-import { standing } from './glance.ts';
+import { answerOf } from './engine/answer.ts';
+import { caseOf } from './engine/case.ts';
+import { clocksOf } from './engine/clocks.ts';
+import { evidenceOf } from './engine/evidence.ts';
+import { exposuresOf } from './engine/exposures.ts';
+import { askNextOf, flipsOf } from './engine/flips.ts';
+import { standing } from './engine/glance.ts';
+import { TRUE } from './engine/kleene.ts';
+import type { Case } from './engine/machine.ts';
+import { proofOf } from './engine/proof-steps.ts';
+import type { Facts } from './facts/facts.ts';
 import { type Answer, type Judgement, QUESTIONS, type Question, type Turn } from './judgement.ts';
-import { TRUE } from './kleene.ts';
-import type { Case } from './machine.ts';
-import { proofOf } from './proof-steps.ts';
 import type { Book } from './stack-packs.ts';
 
 /** Copied, so that every judgement's answers are laid out in memory alike. */

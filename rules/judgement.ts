@@ -1,5 +1,5 @@
 /** What the judge says. Derived from facts, a book and a time; never stored. */
-import type { Expiry, FactKey, FactValue } from './facts.ts';
+import type { Expiry, FactKey, FactValue } from './facts/facts.ts';
 
 export const QUESTIONS = [
   'accepted', // may the buyer still raise this? yes / no

@@ -1,12 +1,12 @@
-import { checkRule } from './check-rule.ts';
-import { checkSentences } from './check-sentences.ts';
-import { checkExamples } from './examples.ts';
-import type { Plans } from './machine.ts';
-import { plansOf } from './plan.ts';
-import type { Pack, RuleStatus } from './schema.ts';
-import { sentencesOf } from './sentences.ts';
+import type { Plans } from './engine/machine.ts';
+import { plansOf } from './engine/plan.ts';
+import { sentencesOf } from './engine/sentences.ts';
+import { addNames, type Names, noNames } from './engine/stack.ts';
+import { checkRule } from './pack/check-rule.ts';
+import { checkSentences } from './pack/check-sentences.ts';
+import { checkExamples } from './pack/examples.ts';
+import type { Pack, RuleStatus } from './pack/schema.ts';
 import { requireBetter, requireOwnLengths } from './shop/better-only.ts';
-import { addNames, type Names, noNames } from './stack.ts';
 
 /** Packs, checked against each other and made ready for judging. */
 export type Book = { packs: readonly Pack[]; names: Names; plans: Plans };

@@ -1,4 +1,4 @@
-import type { Pack } from '../schema.ts';
+import type { Pack } from '../pack/schema.ts';
 import { type Book, stackPacks } from '../stack-packs.ts';
 import training from './training.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 /** Which clauses a phrase breaks here and now, and how far they reach. */
 import type { Book } from '../book.ts';
-import type { Platform } from '../facts.ts';
+import type { Platform } from '../facts/facts.ts';
 import type { RuleId } from '../judgement.ts';
-import type { RuleStatus } from '../schema.ts';
+import type { RuleStatus } from '../pack/schema.ts';
 import type { Decision } from './finding.ts';
 
 export type Standing = { book: Book; platform: Platform | null; at: number | null };

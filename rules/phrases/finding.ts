@@ -1,5 +1,5 @@
 import type { RuleId } from '../judgement.ts';
-import type { Words } from '../schema.ts';
+import type { Words } from '../pack/schema.ts';
 
 /** `check`: no text in force was found for it here, so it is to be looked up. */
 export type Decision = 'block' | 'warn' | 'check';

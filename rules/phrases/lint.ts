@@ -1,6 +1,6 @@
 /** What an agent had better not send, in a draft of any language but by a list of Chinese phrases. */
 import { type Book, book as builtIn } from '../book.ts';
-import type { Platform } from '../facts.ts';
+import type { Platform } from '../facts/facts.ts';
 import { clausesHere, decisionBy, type Standing } from './clauses.ts';
 import type { Compiled } from './compile.ts';
 import { type Finding, gravest, type Weighed } from './finding.ts';

@@ -3,7 +3,7 @@
  * and must no longer be said. Checked by a test of the tree that ships, not at run time.
  */
 import * as z from 'zod/mini';
-import { FACTS, type FactKey } from '../facts.ts';
+import { FACTS, type FactKey } from '../facts/facts.ts';
 import { TOPICS } from './topics.ts';
 
 const Words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });

@@ -1,6 +1,6 @@
-import { type Place, quoted, refuse, under } from '../book-error.ts';
 import { ANSWER_VALUES } from '../judgement.ts';
-import type { Condition, Override, Pack, Rule, Statement } from '../schema.ts';
+import { type Place, quoted, refuse, under } from '../pack/book-error.ts';
+import type { Condition, Override, Pack, Rule, Statement } from '../pack/schema.ts';
 
 type Answer = Extract<Statement, { kind: 'answer' }>;
 

@@ -1,6 +1,6 @@
 import { type Book, book as builtIn } from '../book.ts';
-import type { Rung, Words } from '../schema.ts';
-import { DAY, dayStart, HOUR, lengthOf } from '../time.ts';
+import { DAY, dayStart, HOUR, lengthOf } from '../engine/time.ts';
+import type { Rung, Words } from '../pack/schema.ts';
 import { pricing } from './damages.ts';
 import { yuan } from './frame.ts';
 import { limitOf } from './ladder.ts';

@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts';
-import type { Platform } from '../facts.ts';
-import type { Rule, Statement } from '../schema.ts';
+import type { Platform } from '../facts/facts.ts';
+import type { Rule, Statement } from '../pack/schema.ts';
 import type { Frame, Part } from './frame.ts';
 import type { Damages, Promises } from './promises.ts';
 import { qualified } from './qualified.ts';

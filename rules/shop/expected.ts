@@ -1,6 +1,6 @@
 /** What a shop's own rules must be like (`better-only.ts`), as the other mistakes of a pack in `expected.ts`. */
 import type { Question } from '../judgement.ts';
-import type { Statement, Words } from '../schema.ts';
+import type { Statement, Words } from '../pack/schema.ts';
 
 export const SHOP_EXPECTS = {
   ownLengths: (): Words => ({

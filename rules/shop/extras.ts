@@ -1,4 +1,4 @@
-import type { Statement, Words } from '../schema.ts';
+import type { Statement, Words } from '../pack/schema.ts';
 import { type Frame, type Part, yuan } from './frame.ts';
 import type { Promises } from './promises.ts';
 import { TIER } from './tiers.ts';

@@ -1,5 +1,5 @@
 import type { RuleId } from '../judgement.ts';
-import type { Condition, Rule, Statement, Words } from '../schema.ts';
+import type { Condition, Rule, Statement, Words } from '../pack/schema.ts';
 import type { Promises } from './promises.ts';
 
 /** What one promise amounts to: its rules, and the words that their statements name. */

@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts';
-import type { Platform } from '../facts.ts';
-import type { Pack, Rung } from '../schema.ts';
+import type { Platform } from '../facts/facts.ts';
+import type { Pack, Rung } from '../pack/schema.ts';
 
 /** Where a case is: a shop's ladder counts in that shop only. */
 export type Where = { platform?: Platform | undefined; shopName?: string | undefined };

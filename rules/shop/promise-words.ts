@@ -1,4 +1,4 @@
-import type { Words } from '../shapes.ts';
+import type { Words } from '../pack/shapes.ts';
 import type { PromiseKind } from './promises.ts';
 
 /** What each promise is called: in the form, and as the name of its example in the pack. */

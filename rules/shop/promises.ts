@@ -4,7 +4,7 @@
  * Money is fen, lengths are whole days or hours, days are `2026-08-05` in Asia/Shanghai.
  */
 import * as z from 'zod/mini';
-import { Day, Name, Text } from '../shapes.ts';
+import { Day, Name, Text } from '../pack/shapes.ts';
 
 const text = Text.check(z.maxLength(60));
 const fen = z.int().check(z.positive());

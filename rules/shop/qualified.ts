@@ -1,5 +1,5 @@
 import type { RuleId } from '../judgement.ts';
-import type { Condition, MomentExpr } from '../schema.ts';
+import type { Condition, MomentExpr } from '../pack/schema.ts';
 
 /** A condition of one rule as another rule may hold it: the values it names are named in full (`TM-SHP-06.pickup`). */
 export function qualified(condition: Condition, rule: RuleId): Condition {

@@ -1,5 +1,5 @@
 import { type Book, book as builtIn } from '../book.ts';
-import type { Example, Pack, Rung } from '../schema.ts';
+import type { Example, Pack, Rung } from '../pack/schema.ts';
 import { damagesPart } from './damages.ts';
 import { carrierPart, freightPart, shippingPart } from './delivery.ts';
 import { giftsPart, invoicePart, priceGuardPart } from './extras.ts';

@@ -1,9 +1,9 @@
 import type { Book } from '../book.ts';
-import type { FactKey, Facts, FactValue } from '../facts.ts';
+import { DAY, dayStart, HOUR, MINUTE, wallClock } from '../engine/time.ts';
+import type { FactKey, Facts, FactValue } from '../facts/facts.ts';
 import { judge } from '../judge.ts';
 import type { Answer, Judgement, Question } from '../judgement.ts';
-import type { Example, Words } from '../schema.ts';
-import { DAY, dayStart, HOUR, MINUTE, wallClock } from '../time.ts';
+import type { Example, Words } from '../pack/schema.ts';
 import type { PromiseKind } from './promises.ts';
 import type { ShopPromises } from './shop-pack.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerWord, askWord, expiryWord, stateWord, turnWord, valueWord } from '@/components/words';
-import { EXPIRIES, FACT_KEYS, specOf } from '@/rules/facts';
+import { EXPIRIES, FACT_KEYS, specOf } from '@/rules/facts/facts';
 import { ANSWER_VALUES, QUESTIONS } from '@/rules/judgement';
-import { STATUSES } from '@/rules/schema';
+import { STATUSES } from '@/rules/pack/schema';
 import { type Lang, speak, wordsOf } from './locale';
 
 const LANGS: Lang[] = ['zh_CN', 'en'];

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePack } from '../../rules/index.ts';
-import type { Pack } from '../../rules/schema.ts';
+import type { Pack } from '../../rules/pack/schema.ts';
 import { caseAddress } from '../console/addresses.ts';
 import { practiceCase } from '../console/cases.ts';
 import { type Desk, newProfile, openDesk } from './desk.ts';

@@ -2,7 +2,7 @@
  * A book of no sense that never changes, for counting what judging costs: were the real packs the measure, every
  * new rule would look like a slower judge. It says things of every kind, in the proportions of the real one.
  */
-import type { Pack, Rule } from '../../rules/schema.ts';
+import type { Pack, Rule } from '../../rules/pack/schema.ts';
 import { type Dice, diceOf } from './dice.ts';
 
 type Says = Rule['says'][number];

@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '../../rules/facts.ts';
+import type { Facts, FactValue } from '../../rules/facts/facts.ts';
 import { type Dice, diceOf } from './dice.ts';
 
 const DAY = 86_400_000;

@@ -101,7 +101,7 @@ export const GATES: Gate[] = [
     'no local calendar',
     SHIPPED,
     /\.(getHours|getDate|getDay|getMonth|getFullYear|getMinutes|setHours|setDate|toLocaleTimeString\(\)|toLocaleDateString\(\))\b/,
-    'all calendars are Asia/Shanghai: use rules/time or Intl with timeZone',
+    'all calendars are Asia/Shanghai: use rules/engine/time or Intl with timeZone',
     {
       path: 'components/x.ts',
       text: 'const h = new Date(at).getHours();',

@@ -8,7 +8,7 @@ import {
   readPack,
   stackPacks,
 } from '@/rules';
-import { explain } from '../../rules/explain.ts';
+import { explain } from '../../rules/pack/explain.ts';
 import { BROKEN_CONDITIONS } from './broken/conditions';
 import { BROKEN_EXAMPLES } from './broken/examples';
 import { HOSTILE } from './broken/hostile';

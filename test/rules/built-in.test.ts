@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { book, judge, stackPacks } from '@/rules';
 import { builtInPacks } from '@/rules/built-in-packs';
-import { checkPacks } from '@/rules/check-packs';
+import { checkPacks } from '@/rules/pack/check-packs';
 import { facts, NOON } from './small-pack';
 
 /** A copy in which one thing is written otherwise. */

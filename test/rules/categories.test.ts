@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GOODS_KINDS, kindsIn } from '@/rules';
-import { CATEGORY_WORDS } from '@/rules/category-words';
+import { CATEGORY_WORDS } from '@/rules/facts/category-words';
 
 describe('kinds of goods in a title', () => {
   it.each<[string, string[]]>([

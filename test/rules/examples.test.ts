@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { book, type Pack, runExamples, stackPacks } from '@/rules';
-import { factsOf } from '../../rules/examples.ts';
+import { factsOf } from '../../rules/pack/examples.ts';
 import { pack, rule, shanghai } from './small-pack';
 
 type Example = NonNullable<Pack['examples']>[number];

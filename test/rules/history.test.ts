@@ -8,7 +8,7 @@ import facts from '@/rules/history/facts.json' with { type: 'json' };
 import { HistoryDocument, HistoryFact, Replacement, WeakPoint } from '@/rules/history/schema';
 import training from '@/rules/history/training.json' with { type: 'json' };
 import weakPoints from '@/rules/history/weak-points.json' with { type: 'json' };
-import { parsePack } from '@/rules/pack';
+import { parsePack } from '@/rules/pack/pack';
 import { casesOf, Scenario } from '../golden/scenario';
 
 const CHINESE = /\p{Script=Han}/u;

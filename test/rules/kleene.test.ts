@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from '@/rules/kleene';
+import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from '@/rules/engine/kleene';
 
 const ALL: Truth[] = [FALSE, UNKNOWN, TRUE];
 /** What a truth may yet turn out to be. */

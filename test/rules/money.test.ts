@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clampFen, shareOf } from '@/rules/money';
+import { clampFen, shareOf } from '@/rules/engine/money';
 
 /** Formulas A: rate, least, most, then what is paid at 25, 60, 300, 1000 and 4000 yuan. */
 const WORKED: [string, number, number, number, number[]][] = [

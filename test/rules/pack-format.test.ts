@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { book, judge, type Pack, readPack, runExamples, stackPacks } from '@/rules';
-import { packSchema } from '../../rules/pack-schema.ts';
+import { packSchema } from '../../rules/pack/pack-schema.ts';
 import { HOSTILE } from './broken/hostile';
 import { UNREADABLE } from './broken/unreadable';
 import { facts, shanghai } from './small-pack';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePack, readPack } from '@/rules';
-import { brokenBound } from '../../rules/bounds.ts';
-import { readJson } from '../../rules/read-json.ts';
+import { brokenBound } from '../../rules/pack/bounds.ts';
+import { readJson } from '../../rules/pack/read-json.ts';
 import { pack } from './small-pack';
 
 const asJson = (text: string): { value: unknown } | null => {

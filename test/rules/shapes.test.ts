@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Clock, judge, type Pack } from '@/rules';
-import { afterDayHours, afterMonths, atDayEnd, DAY, HOUR } from '@/rules/time';
-import { afterWorkDays, isWorkDay } from '@/rules/work-days';
+import { afterDayHours, afterMonths, atDayEnd, DAY, HOUR } from '@/rules/engine/time';
+import { afterWorkDays, isWorkDay } from '@/rules/engine/work-days';
 import { bookOf, facts, NOON, rule, shanghai } from './small-pack';
 
 type Says = Pack['rules'][number]['says'];

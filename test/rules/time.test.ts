@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterWholeDays, DAY, dayStart, HOUR, lengthOf, startOfDay } from '@/rules/time';
+import { afterWholeDays, DAY, dayStart, HOUR, lengthOf, startOfDay } from '@/rules/engine/time';
 import { shanghai } from './small-pack';
 
 describe('days in Shanghai', () => {

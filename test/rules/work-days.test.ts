@@ -1,7 +1,7 @@
 import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { DAY } from '@/rules';
-import { isWorkDay } from '@/rules/work-days';
+import { isWorkDay } from '@/rules/engine/work-days';
 import { shanghai } from './small-pack';
 
 const holidays: Readonly<Record<string, string>> = calendar.holidays;

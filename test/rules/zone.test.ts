@@ -8,8 +8,8 @@ const SIGNED = ['2026-01-15T23:30:00+08:00', '2026-03-08T15:30:00+08:00', '2026-
 
 const SCRIPT = `
   import { book, judge } from './rules/index.ts';
-  import { afterMonths, wallClock } from './rules/time.ts';
-  import { afterWorkDays } from './rules/work-days.ts';
+  import { afterMonths, wallClock } from './rules/engine/time.ts';
+  import { afterWorkDays } from './rules/engine/work-days.ts';
   const signed = ${JSON.stringify(SIGNED)}.map((text) => Date.parse(text));
   const judged = signed.flatMap((signedAt) => ['taobao', 'tmall', 'pdd'].map((platform) => {
     const said = { platform, goodsState: 'signed', reason: 'noReason', signedAt, appliedAt: signedAt + 3e8 };

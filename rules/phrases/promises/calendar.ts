@@ -1,5 +1,5 @@
 /** When a time that was said ends at the latest, on the calendar of Shanghai. Epoch ms in and out. */
-import { DAY, dayStart, HOUR, startOfDay, wallClock } from '../../time.ts';
+import { DAY, dayStart, HOUR, startOfDay, wallClock } from '../../engine/time.ts';
 
 /** How far a time that lies in the past may be moved on: 3 点前 said at four is tomorrow's; 今天 3 点前 is nothing. */
 export type Roll = 'day' | 'week' | 'month' | 'never';

@@ -1,5 +1,5 @@
 /** Times as people write them in a chat, and when each ends at the latest. */
-import { DAY, HOUR, startOfDay } from '../../time.ts';
+import { DAY, HOUR, startOfDay } from '../../engine/time.ts';
 import { dateStart, hourOf, MINUTE, monthOf, PART_NAMES, partEnd, type Roll, weekStart } from './calendar.ts';
 
 /** A time in a folded text. `dueAt` gives null where the words name no moment that is still to come. */
