@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { book, type Facts, judge } from '@/rules';
-import { caseOf, unassuming } from '@/rules/case';
-import { type Lines, standing } from '@/rules/glance';
-import { FALSE, UNKNOWN } from '@/rules/kleene';
-import type { Case, Test } from '@/rules/machine';
+import { caseOf, unassuming } from '@/rules/engine/case';
+import { type Lines, standing } from '@/rules/engine/glance';
+import { FALSE, UNKNOWN } from '@/rules/engine/kleene';
+import type { Case, Test } from '@/rules/engine/machine';
 import { allFacts, garbage, JUDGED_AT, nonsenseRules, someFacts } from './arbitraries';
 import { bookOf, facts, rule, shanghai } from './small-pack';
 
