@@ -58,6 +58,11 @@ export const someFacts: fc.Arbitrary<Facts> = fc
   .map((facts) => paidFirst(facts));
 export const allFacts: fc.Arbitrary<Facts> = fc.record(records).map((facts) => paidFirst(facts));
 
+/** A case as a console shows it: the platform is known, and about half of the rest. */
+export const platformFacts: fc.Arbitrary<Facts> = fc
+  .record({ ...records, platform: factFor('platform') }, { requiredKeys: ['platform'] })
+  .map((facts) => paidFirst(facts));
+
 /** Anything at all under the catalogue's keys, and under keys it does not have. */
 export const garbage: fc.Arbitrary<Facts> = fc.dictionary(
   fc.oneof(fc.constantFrom(...FACT_KEYS), fc.string(), fc.constant('__proto__')),
