@@ -29,12 +29,18 @@ const TELLING: ((value: unknown) => FactValue | null)[] = FACT_KEYS.map((key) =>
 
 const NOTHING_SAID: readonly (FactValue | undefined)[] = FACT_KEYS.map(() => undefined);
 
+/**
+ * V8 knows this one inside a `for in` and drops the question; `Object.hasOwn` it asks each time, and laying out
+ * takes up to twice as long.
+ */
+const { hasOwnProperty: owns } = Object.prototype;
+
 /** Lays the facts out for judging. What has not the catalogue's shape is left out, as if never said. */
 export function caseOf(facts: Facts, plans: Plans, at: number): Case {
   const values = NOTHING_SAID.slice();
-  // `for in`, guarded: V8 reads what it walks along, and five times faster than through a list of keys.
+  // `for in`: V8 reads what it walks along, several times faster than through a list of keys.
   for (const key in facts) {
-    if (!Object.hasOwn(facts, key)) continue;
+    if (!owns.call(facts, key)) continue;
     const place = PLACES.get(key);
     if (place !== undefined) values[place] = TELLING[place]?.(facts[key as FactKey]?.value) ?? undefined;
   }
