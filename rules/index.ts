@@ -17,6 +17,7 @@ export {
   searchCoverage,
 } from './coverage/coverage.ts';
 export type { Extent } from './coverage/coverage-extent.ts';
+export { type ExampleFailure, runExamples } from './coverage/run-examples.ts';
 export { clockGap, runningClock } from './engine/clocks.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './engine/time.ts';
 export { kindsIn } from './facts/categories.ts';
@@ -30,7 +31,6 @@ export { trainingBook } from './history/training-book.ts';
 export { judge } from './judge.ts';
 export * from './judgement.ts';
 export { BookError } from './pack/book-error.ts';
-export { type ExampleFailure, runExamples } from './pack/examples.ts';
 export type { Mistake, MistakeCode } from './pack/mistake.ts';
 export { type ParsedPack, parsePack } from './pack/pack.ts';
 export { MISTAKE_CODES, wordsOfMistake } from './pack/pack-words.ts';

@@ -32,12 +32,12 @@ export function stackPacks(
   }
   const sentences = sentencesOf(packs, names, speaking);
   checkSentences(sentences);
-  return { packs, names, plans: plansOf(sentences, names) };
+  return { packs, names, plans: plansOf(sentences) };
 }
 
 /** The same of packs that were checked before, as those that ship are by the build (`check-packs.ts`). */
 export function stackChecked(packs: readonly Pack[]): Book {
   const names = noNames();
   for (const pack of packs) addNames(names, pack);
-  return { packs, names, plans: plansOf(sentencesOf(packs, names, []), names) };
+  return { packs, names, plans: plansOf(sentencesOf(packs, names, [])) };
 }

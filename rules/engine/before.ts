@@ -3,7 +3,7 @@ import { quoted, refuse, under } from '../pack/book-error.ts';
 import type { MomentExpr } from '../pack/schema.ts';
 import { unassuming } from './case.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './kleene.ts';
-import { type Case, NO_GUARDS, NO_QUESTIONS, type Quantity, type Test } from './machine.ts';
+import { NO_GUARDS, NO_QUESTIONS, type Quantity, type Test } from './machine.ts';
 import {
   assumesOfMoment,
   boundsOf,
@@ -13,6 +13,8 @@ import {
   readsOfMoment,
   type Span,
 } from './moment.ts';
+import { remembered } from './remembered.ts';
+
 import type { Scope } from './scope.ts';
 import { afterDayHours, afterMonths, afterWholeDays, atDayEnd, DAY } from './time.ts';
 import { afterWorkDays } from './work-days.ts';
@@ -79,12 +81,12 @@ export function momentOf(expr: MomentExpr, scope: Scope): Moment {
 
 /** Whether one moment lies strictly before another, as far as what is known of both can tell. */
 export function isBefore(first: Moment, second: Moment): Test {
-  const truth = (c: Case): Truth => {
+  const truth = remembered((c): Truth => {
     const a = boundsOf(first, c);
     const b = boundsOf(second, c);
     if (a.hi < b.lo) return TRUE;
     return a.lo >= b.hi ? FALSE : UNKNOWN;
-  };
+  });
   return {
     truth,
     lean(c, proof) {

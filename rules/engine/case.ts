@@ -67,6 +67,8 @@ export function unassuming(c: Case): Case {
 
 export const isSaid = (c: Case, key: FactKey): boolean => c.values[placeOf(key)] !== undefined;
 
+let lastNumber = 0;
+
 function laidOut(facts: Facts, plans: Plans, at: number, values: (FactValue | undefined)[]): Case {
   const platform = values[PLATFORM] as Platform | undefined;
   // An order is governed by the day it was paid; while that is not read, by the earliest later day we know.
@@ -83,7 +85,7 @@ function laidOut(facts: Facts, plans: Plans, at: number, values: (FactValue | un
     unassuming: null,
     orderDay: orderDay as number,
     orderDaySaid: values[PAID_AT] !== undefined,
-    named: new Array<number>(plan.slots).fill(0),
+    number: ++lastNumber,
     answers: new Array<Answer | undefined>(QUESTIONS.length).fill(undefined),
   };
 }

@@ -3,6 +3,7 @@ import type { Question } from '../judgement.ts';
 import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from './kleene.ts';
 import { type Case, type Guard, NO_GUARDS, type Test } from './machine.ts';
 import { leanOnOne } from './proof.ts';
+import { remembered } from './remembered.ts';
 
 function readsOf(tests: readonly Test[]): Pick<Test, 'reads' | 'asks' | 'assumes'> {
   const reads = new Set<FactKey>();
@@ -22,18 +23,19 @@ const gapsAmong = (tests: readonly Test[], c: Case, missing: FactKey[]): void =>
 
 /** All of them. One that is false settles it; to be true it needs every one. */
 export function allOf(tests: readonly Test[]): Test {
+  const truth = remembered((c) => {
+    let least: Truth = TRUE;
+    for (const test of tests) {
+      const one = test.truth(c);
+      if (one === FALSE) return FALSE;
+      least = and(least, one);
+    }
+    return least;
+  });
   return {
-    truth(c) {
-      let least: Truth = TRUE;
-      for (const test of tests) {
-        const truth = test.truth(c);
-        if (truth === FALSE) return FALSE;
-        least = and(least, truth);
-      }
-      return least;
-    },
+    truth,
     lean(c, proof) {
-      if (this.truth(c) === FALSE) leanOnOne(tests, FALSE, c, proof);
+      if (truth(c) === FALSE) leanOnOne(tests, FALSE, c, proof);
       else for (const test of tests) test.lean(c, proof);
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
@@ -46,18 +48,19 @@ export function allOf(tests: readonly Test[]): Test {
 
 /** At least one of them: the mirror image of `allOf`. */
 export function anyOf(tests: readonly Test[]): Test {
+  const truth = remembered((c) => {
+    let most: Truth = FALSE;
+    for (const test of tests) {
+      const one = test.truth(c);
+      if (one === TRUE) return TRUE;
+      most = or(most, one);
+    }
+    return most;
+  });
   return {
-    truth(c) {
-      let most: Truth = FALSE;
-      for (const test of tests) {
-        const truth = test.truth(c);
-        if (truth === TRUE) return TRUE;
-        most = or(most, truth);
-      }
-      return most;
-    },
+    truth,
     lean(c, proof) {
-      if (this.truth(c) === TRUE) leanOnOne(tests, TRUE, c, proof);
+      if (truth(c) === TRUE) leanOnOne(tests, TRUE, c, proof);
       else for (const test of tests) test.lean(c, proof);
     },
     gaps: (c, missing) => gapsAmong(tests, c, missing),
@@ -85,20 +88,6 @@ export const noneOf = (test: Test): Test => ({
   guards: test.denials,
   denials: test.guards,
   days: null,
-});
-
-/** A named condition is weighed once for each case, however often rules use it. */
-export const rememberedAt = (slot: number, test: Test): Test => ({
-  ...test,
-  truth(c) {
-    const kept = c.named[slot] as number;
-    if (kept !== 0) return (kept - 2) as Truth;
-    const truth = test.truth(c);
-    c.named[slot] = truth + 2;
-    return truth;
-  },
-  lean: (c, proof) => test.lean(c, proof),
-  gaps: (c, missing) => test.gaps(c, missing),
 });
 
 /** A rule of some platforms, in a case whose platform is not known: it may hold, and no more. */

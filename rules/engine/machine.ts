@@ -117,8 +117,6 @@ export type Plan = {
   glance: Glance;
   /** The facts that any answer may turn on. */
   reads: ReadonlySet<FactKey>;
-  /** How many named conditions are remembered in each case. */
-  slots: number;
 };
 /** `null`: for a case whose platform is not known. */
 export type Plans = (platform: Platform | null) => Plan;
@@ -138,7 +136,8 @@ export type Case = {
   /** The day that governs an order's own rules, and whether the page has said it. */
   orderDay: number;
   orderDaySaid: boolean;
-  /** Named conditions already weighed (truth + 2; 0 = not yet), and questions already answered. */
-  named: number[];
+  /** Its own, from 1: what is remembered of a case is remembered under it (`remembered.ts`). */
+  number: number;
+  /** Questions already answered. */
   answers: (Answer | undefined)[];
 };

@@ -4,7 +4,6 @@ import { ifPlatformKnown } from './combine.ts';
 import { addLines, type Bitwise, glanceOf } from './glance.ts';
 import type { LineOf, Plan, Plans, Test } from './machine.ts';
 import type { Sentence } from './sentences.ts';
-import type { Names } from './stack.ts';
 
 /** What must be shown comes before what may be. */
 const LEVELS = ['required', 'any-of', 'bonus'];
@@ -13,12 +12,12 @@ const LEVELS = ['required', 'any-of', 'bonus'];
  * What is said for each platform, sorted and compiled when a case of that platform is first judged: a worker that
  * wakes for one case pays for one platform.
  */
-export function plansOf(sentences: readonly Sentence[], names: Names): Plans {
+export function plansOf(sentences: readonly Sentence[]): Plans {
   const plans = new Map<Platform | null, Plan>();
   return (platform) => {
     let plan = plans.get(platform);
     if (plan === undefined) {
-      plan = planOf(sentences, names, platform);
+      plan = planOf(sentences, platform);
       plans.set(platform, plan);
     }
     return plan;
@@ -26,7 +25,7 @@ export function plansOf(sentences: readonly Sentence[], names: Names): Plans {
 }
 
 /** What is said for one platform; with none known, what other platforms say may hold and no more. */
-function planOf(sentences: readonly Sentence[], names: Names, platform: Platform | null): Plan {
+function planOf(sentences: readonly Sentence[], platform: Platform | null): Plan {
   const here = sentences.filter(
     ({ platforms }) => platforms === undefined || platform === null || platforms.includes(platform),
   );
@@ -66,6 +65,5 @@ function planOf(sentences: readonly Sentence[], names: Names, platform: Platform
     proofs,
     reads,
     glance: glanceOf(bits),
-    slots: names.slots,
   };
 }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../judgement.ts';
 import { type Place, quoted, refuse, under } from '../pack/book-error.ts';
 import type { Condition, Override, Pack, Rule, Words } from '../pack/schema.ts';
-import { rememberedAt } from './combine.ts';
+
 import { compile } from './compile.ts';
 import { type Dated, datedOf, isInForce, quantityOf } from './dated.ts';
 import type { Length, Quantity, Test } from './machine.ts';
@@ -16,8 +16,6 @@ export type Names = {
   words: Map<string, Words>;
   /** By a value's full name: the days on which it is another, the last written first. */
   overrides: Map<string, Replacement[]>;
-  /** How many named conditions are remembered in each case. */
-  slots: number;
 };
 
 /** `is: null`: notices that the book does not carry may change the length. */
@@ -29,7 +27,6 @@ export const noNames = (): Names => ({
   sources: new Map(),
   words: new Map(),
   overrides: new Map(),
-  slots: 0,
 });
 
 /** Adds a pack's names to those below it. Throws `BookError` on a name given twice. */
@@ -143,8 +140,7 @@ function namedCondition(names: Names, name: string, at: Place): Test {
   if (named.test === 'in progress') return refuse(at, { code: 'conditionRound', found: quoted(name) });
   if (named.test === null) {
     named.test = 'in progress';
-    const test = compile(named.condition, scopeOf(names, null, named.place));
-    named.test = rememberedAt(names.slots++, test);
+    named.test = compile(named.condition, scopeOf(names, null, named.place));
   }
   return named.test;
 }

@@ -1,17 +1,10 @@
-/** The worked cases a pack brings along: how they are read, and which of them the book judges otherwise. */
-
-import type { Book } from '../book.ts';
+/** The worked cases a pack brings along: how they are read, and what they may say. */
 import { dayStart } from '../engine/time.ts';
 import { shapedValue } from '../facts/fact-shapes.ts';
 import { FACT_KEYS, type FactKey, type Facts, type FactValue, specOf } from '../facts/facts.ts';
-import { judge } from '../judge.ts';
-import { ANSWER_VALUES, type Answer, QUESTIONS, type Question } from '../judgement.ts';
+import { ANSWER_VALUES, type Answer, QUESTIONS } from '../judgement.ts';
 import { type Place, quoted, refuse, under } from './book-error.ts';
 import type { Example, Pack } from './schema.ts';
-import type { Words } from './shapes.ts';
-
-/** An expectation that was not met. `got` is written as `expected` is. */
-export type ExampleFailure = { name: Words; question: Question; expected: string; got: string };
 
 /** What may be expected instead of a value: that there is none, and why. */
 const STATES: readonly string[] = [
@@ -20,23 +13,6 @@ const STATES: readonly string[] = [
   'check-source',
   'not-applicable',
 ] satisfies Answer['state'][];
-
-/** The expectations that the book does not meet, in the order the pack writes them; empty when all is well. */
-export function runExamples({ examples = [] }: Pack, book: Book): ExampleFailure[] {
-  return examples.flatMap((example) => {
-    const { answers } = judge(factsOf(example), book, Date.parse(example.at));
-    return QUESTIONS.flatMap((question) => {
-      const expected = example.expect[question];
-      const got = saidIn(answers[question]);
-      return expected === undefined || expected === got
-        ? []
-        : [{ name: example.name, question, expected, got }];
-    });
-  });
-}
-
-/** The value of a decided answer, else its state. */
-const saidIn = ({ state, value }: Answer): string => (state === 'decided' ? (value ?? state) : state);
 
 /** An example's facts as the judge takes them: all said by the agent, at the time of the example. */
 export function factsOf({ facts, at }: Example): Facts {
