@@ -57,8 +57,7 @@ export function supposing(c: Case, key: FactKey, value: FactValue): Case {
 /** The same case with nothing presumed: what holds here holds without any assumption. Its own twin is itself. */
 export function unassuming(c: Case): Case {
   if (c.unassuming === null) {
-    const twin = laidOut(c.facts, c.plans, c.at, c.values);
-    twin.assuming = false;
+    const twin = { ...c, assuming: false, number: ++lastNumber, answers: unanswered() };
     twin.unassuming = twin;
     c.unassuming = twin;
   }
@@ -68,6 +67,7 @@ export function unassuming(c: Case): Case {
 export const isSaid = (c: Case, key: FactKey): boolean => c.values[placeOf(key)] !== undefined;
 
 let lastNumber = 0;
+const unanswered = () => new Array<Answer | undefined>(QUESTIONS.length).fill(undefined);
 
 function laidOut(facts: Facts, plans: Plans, at: number, values: (FactValue | undefined)[]): Case {
   const platform = values[PLATFORM] as Platform | undefined;
@@ -86,6 +86,6 @@ function laidOut(facts: Facts, plans: Plans, at: number, values: (FactValue | un
     orderDay: orderDay as number,
     orderDaySaid: values[PAID_AT] !== undefined,
     number: ++lastNumber,
-    answers: new Array<Answer | undefined>(QUESTIONS.length).fill(undefined),
+    answers: unanswered(),
   };
 }
