@@ -6,6 +6,7 @@ import { isBefore, momentOf } from './before.ts';
 import { allOf, anyOf, noneOf } from './combine.ts';
 import { TRUE } from './kleene.ts';
 import { NO_FACTS, NO_GUARDS, NO_QUESTIONS, type Test } from './machine.ts';
+import { namesOwn } from './names-own.ts';
 import type { Scope } from './scope.ts';
 import { shareIs } from './share-is.ts';
 
@@ -23,9 +24,20 @@ const ALWAYS: Test = {
 
 /**
  * Turns a condition into a test. Every name in it is resolved and checked here, once; weighing it later looks
- * nothing up. Throws `BookError` at the first name the pack does not know.
+ * nothing up. Rules that say the same share one test, which is then weighed once for all of them
+ * (`remembered.ts`). Throws `BookError` at the first name the pack does not know.
  */
 export function compile(condition: Condition, scope: Scope): Test {
+  const key = (namesOwn(condition) ? scope.rule : '') + JSON.stringify(condition);
+  let test = scope.tests.get(key);
+  if (test === undefined) {
+    test = compiled(condition, scope);
+    scope.tests.set(key, test);
+  }
+  return test;
+}
+
+function compiled(condition: Condition, scope: Scope): Test {
   const { place } = scope;
   const at = (step: string): Scope => ({ ...scope, place: under(place, step) });
   if (condition === 'always') return ALWAYS;

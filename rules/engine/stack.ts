@@ -12,6 +12,8 @@ import { dayStart, lengthOf } from './time.ts';
 export type Names = {
   conditions: Map<string, { condition: Condition; place: Place; test: Test | 'in progress' | null }>;
   rules: Map<string, { rule: Rule; pack: Pack; dated: Dated }>;
+  /** What conditions were compiled to, by what they say: rules that say the same share one test. */
+  tests: Map<string, Test>;
   sources: Map<string, { title: string; url: string }>;
   words: Map<string, Words>;
   /** By a value's full name: the days on which it is another, the last written first. */
@@ -25,6 +27,7 @@ export const noNames = (): Names => ({
   conditions: new Map(),
   rules: new Map(),
   sources: new Map(),
+  tests: new Map(),
   words: new Map(),
   overrides: new Map(),
 });
@@ -93,6 +96,8 @@ function lengthBy(own: Quantity, replacements: readonly Replacement[]): Length {
 export function scopeOf(names: Names, rule: Rule | null, place: Place): Scope {
   return {
     place,
+    rule: rule?.id ?? '',
+    tests: names.tests,
     condition: (name, at) => namedCondition(names, name, at),
     quantity: (name, kind, at) => quantityNamed(names, rule, name, kind, at).own,
     inForce(id, at) {
