@@ -2,7 +2,7 @@
 import { Session } from 'node:inspector/promises';
 import { judgeMany } from './judge-many.ts';
 
-const RULES = /\/rules\/(?:[\w-]+\/)*[\w-]+\.ts$/;
+const RULES = /\/rules\/[\w/-]+\.ts$/;
 
 const slower = process.argv.includes('--slower');
 const session = new Session();
