@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import jsonLogicEngine from 'json-logic-js';
 import { book, type Facts, type FactValue, judge, type Platform } from '../../rules/index.ts';
-import { allFacts, JUDGED_AT, someFacts } from '../rules/arbitraries.ts';
+import { allFacts, JUDGED_AT, platformFacts } from '../rules/arbitraries.ts';
 import { type Line, linesFor, treeOf } from '../rules/general.ts';
 import { jsonLogic, rulesEngine } from '../rules/general-engines.ts';
 
@@ -19,7 +19,7 @@ export type JudgeBench = {
   control: number;
   timesJsonRulesEngine: number;
   timesJsonLogic: number;
-  /** ms for 50,000 cases of mixed completeness, without flips; and µs for one judgement with them. */
+  /** ms for 50,000 cases, half of whose facts are known, without flips; and µs for one judgement with them. */
   fiftyThousand: number;
   withFlips: number;
 };
@@ -33,8 +33,9 @@ const median = (list: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
+/** Copied as the database copies them, so that the objects are laid out as the product's are. */
 const sampled = (from: fc.Arbitrary<Facts>, count: number): Facts[] =>
-  fc.sample(from, { numRuns: count, seed: 20261122 });
+  fc.sample(from, { numRuns: count, seed: 20261122 }).map((facts) => structuredClone(facts));
 
 /** Keeps what is computed from being optimised away. */
 let sink = 0;
@@ -81,11 +82,13 @@ export async function measureJudge(): Promise<JudgeBench> {
     // The first rounds are the compiler's.
     if (round >= 3) taken.push({ ours, general, again, logic });
   }
-  const mixed = sampled(someFacts, 2_000);
-  const fifty = await timed(() => {
+  const mixed = sampled(platformFacts, 2_000);
+  const fiftyThousand = () => {
     for (let n = 0; n < 25; n++)
       for (const facts of mixed) sink += judge(facts, book, JUDGED_AT).clocks.length;
-  });
+  };
+  const fifties: number[] = [];
+  for (let n = 0; n < 5; n++) fifties.push(await timed(fiftyThousand));
   const flips = await timed(() => {
     for (const facts of mixed.slice(0, 200)) {
       const { flips, askNext } = judge(facts, book, JUDGED_AT);
@@ -102,7 +105,7 @@ export async function measureJudge(): Promise<JudgeBench> {
     control: median(taken.map(({ ours, again }) => again / ours)),
     timesJsonRulesEngine: median(taken.map(({ ours, general }) => general / ours)),
     timesJsonLogic: median(taken.map(({ again, logic }) => logic / again)),
-    fiftyThousand: fifty,
+    fiftyThousand: median(fifties),
     withFlips: each(flips, 200),
   };
 }

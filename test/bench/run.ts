@@ -6,6 +6,7 @@ import { serveConsole } from '../console/serve.ts';
 import { newProfile, openDesk } from '../e2e/desk.ts';
 import { launchChromium } from '../e2e/launch.ts';
 import { againstXPath } from './against-xpath.ts';
+import { coldLoad } from './cold.ts';
 import { hiddenTab } from './hidden.ts';
 import { judgementCost } from './judgement.ts';
 import { type Line, tableOf } from './line.ts';
@@ -32,6 +33,7 @@ await serveConsole(bare, now);
 const lines: Line[] = [
   contentScriptSize(),
   ...(await measured('judgement', judgementCost)),
+  ...(await measured('cold load', coldLoad)),
   ...(await measured('list page', () => listCost(bare, desk.context))),
   ...(await measured('list page against an XPath reader', () => againstXPath(bare, desk.context, now))),
   ...(await measured('reading → verdict', () => verdictTime(desk))),
