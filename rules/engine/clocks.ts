@@ -4,6 +4,7 @@ import { placeOf } from './case.ts';
 import { standing } from './glance.ts';
 import { FALSE, UNKNOWN } from './kleene.ts';
 import type { Case, ClockLine } from './machine.ts';
+import { addOnce } from './proof.ts';
 
 const REMAINING = placeOf('remaining');
 
@@ -22,24 +23,27 @@ export function clocksOf(c: Case, turn: Turn): Clock[] {
   return clocks.length > 1 ? clocks.sort(byEnd) : clocks;
 }
 
-const byEnd = (a: Clock, b: Clock): number =>
-  (a.endsAt ?? Number.POSITIVE_INFINITY) === (b.endsAt ?? Number.POSITIVE_INFINITY)
-    ? 0
-    : (a.endsAt ?? Number.POSITIVE_INFINITY) - (b.endsAt ?? Number.POSITIVE_INFINITY);
+function byEnd({ endsAt: a }: Clock, { endsAt: b }: Clock): number {
+  if (a === b) return 0;
+  return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
+}
 
 /** Two rules that start the same clock with the same end are one clock with two citations. */
 function addClock(clocks: Clock[], clock: Clock): void {
-  const same = clocks.find(
-    (other) =>
-      other.id === clock.id &&
-      other.owner === clock.owner &&
-      other.startsAt === clock.startsAt &&
-      other.endsAt === clock.endsAt &&
-      (other.open === undefined) === (clock.open === undefined),
-  );
-  if (same === undefined) clocks.push(clock);
-  else same.rules.push(...clock.rules.filter((rule) => !same.rules.includes(rule)));
+  for (const other of clocks)
+    if (isSameClock(other, clock)) {
+      for (const rule of clock.rules) addOnce(other.rules, rule);
+      return;
+    }
+  clocks.push(clock);
 }
+
+const isSameClock = (a: Clock, b: Clock): boolean =>
+  a.id === b.id &&
+  a.owner === b.owner &&
+  a.startsAt === b.startsAt &&
+  a.endsAt === b.endsAt &&
+  (a.open === undefined) === (b.open === undefined);
 
 function ruleClock(c: Case, line: ClockLine): Clock | null {
   const truth = line.when.truth(c);
