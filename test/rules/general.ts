@@ -4,14 +4,23 @@
  * plainest way there is. A general engine has no moments and no questions, so those are given to it as facts.
  */
 import type { Facts, FactValue, Pack, Platform, Question } from '../../rules/index.ts';
+import {
+  afterWorkdays,
+  atEndOfDay,
+  DAY,
+  dayText,
+  durationMs,
+  fromNextMidnight,
+  HOUR,
+  monthsLater,
+  withinHours,
+} from './general-calendar.ts';
 
 type Rule = Pack['rules'][number];
 type Statement = Rule['says'][number];
 export type When = Statement['when'];
 type MomentExpr = Extract<When, { moment: unknown }>['moment'];
-
-const DAY = 86_400_000;
-const HOUR = DAY / 24;
+type Span = Omit<MomentExpr, 'start'>;
 
 /** One `when` with what it belongs to; `rule: null` for what the page itself says. */
 export type Line = { statement: Statement; rule: Rule | null };
@@ -61,9 +70,6 @@ export function expand(packs: readonly Pack[], when: When): When {
   return when;
 }
 
-/** `2026-08-20` of a moment, by adding the eight hours and reading the UTC calendar. */
-const dayText = (at: number): string => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
-
 /** The rule's values on the day that governs it, or null when it is not in force. Days compare as text. */
 export function valuesOn(rule: Rule, facts: Facts, at: number): Record<string, number | string> | null {
   const order = (facts.paidAt?.value ?? facts.appliedAt?.value ?? at) as number;
@@ -71,43 +77,75 @@ export function valuesOn(rule: Rule, facts: Facts, at: number): Record<string, n
   return rule.values.find(({ from, to }) => from <= day && (to === undefined || day < to))?.is ?? null;
 }
 
-function valueNamed(packs: readonly Pack[], { rule }: Line, name: string, facts: Facts, at: number) {
+export function valueNamed(packs: readonly Pack[], { rule }: Line, name: string, facts: Facts, at: number) {
   const [first, second] = name.split('.') as [string, string?];
   const owner =
     second === undefined ? rule : packs.flatMap((one) => one.rules).find(({ id }) => id === first);
   return owner == null ? undefined : valuesOn(owner, facts, at)?.[second ?? first];
 }
 
-const durationMs = (text: string): number => {
-  const count = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0);
-  return count('D') * DAY + count('H') * HOUR + count('M') * 60_000;
-};
+/** The length that counts from this start: the rule's own, or that of the days whose lengths are others. */
+function lengthNamed(
+  packs: readonly Pack[],
+  line: Line,
+  name: string,
+  start: number,
+  facts: Facts,
+  at: number,
+) {
+  const own = valueNamed(packs, line, name, facts, at);
+  if (own === undefined) return null;
+  const full = name.includes('.') ? name : `${line.rule?.id}.${name}`;
+  const day = dayText(start);
+  const others = packs
+    .flatMap((pack) => pack.overrides ?? [])
+    .filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day < to))
+    .flatMap(({ lengths }) => lengths[full] ?? []);
+  return others.at(-1) ?? own;
+}
+
+/** Where a length of time that starts here ends, every fact being known; `null` where no rule in force says. */
+export function endOn(
+  packs: readonly Pack[],
+  line: Line,
+  expr: Span,
+  start: number,
+  facts: Facts,
+  at: number,
+): number | null {
+  const number = (key: keyof Facts | undefined) => (key === undefined ? null : (facts[key]?.value as number));
+  const ms = (name: string | undefined) => {
+    const value = name === undefined ? null : valueNamed(packs, line, name, facts, at);
+    return value === null ? null : durationMs(String(value));
+  };
+  const named = expr.length === undefined ? 'PT0H' : lengthNamed(packs, line, expr.length, start, facts, at);
+  if (expr.shape === 'months') return named === null ? null : monthsLater(start, Number(named));
+  const set = number(expr.orHours);
+  if (set === null && named === null) return null;
+  let length = set === null ? durationMs(String(named)) : set * HOUR;
+  const shorter = number(expr.orShorterHours);
+  if (shorter !== null) length = Math.min(length, shorter * HOUR);
+  const days = number(expr.orDays);
+  if (days !== null) length = Math.max(length, days * DAY);
+  length += ms(expr.plus) ?? 0;
+  switch (expr.shape) {
+    case 'wholeDays':
+      return fromNextMidnight(start, length);
+    case 'workDays':
+      return afterWorkdays(start, length / DAY);
+    case 'dayEnd':
+      return atEndOfDay(start, length, ms(expr.cutoff));
+    case 'dayHours':
+      return withinHours(start, length, ms(expr.opens) ?? 0, ms(expr.closes) ?? 0);
+    default:
+      return start + length;
+  }
+}
 
 function momentOn(packs: readonly Pack[], line: Line, expr: MomentExpr, facts: Facts, at: number): number {
   const [key] = expr.start;
   const start = key === 'at' ? at : (facts[key as keyof Facts]?.value as number);
-  const named = expr.length === undefined ? 'PT0H' : valueNamed(packs, line, expr.length, facts, at);
-  if (expr.shape === 'months') return monthsLater(start, Number(named));
-  const hours = expr.orHours === undefined ? undefined : (facts[expr.orHours]?.value as number);
-  const written = hours === undefined ? durationMs(String(named)) : hours * HOUR;
-  const days = expr.orDays === undefined ? 0 : (facts[expr.orDays]?.value as number) * DAY;
-  const length = Math.max(written, days);
-  if (expr.shape !== 'wholeDays') return start + length;
-  return Date.parse(`${dayText(start)}T00:00:00+08:00`) + DAY + length;
-}
-
-/** The same day and time that many months on, or the month's last day: found by trying days of the calendar. */
-function monthsLater(start: number, count: number): number {
-  const [year, month, day] = dayText(start).split('-').map(Number) as [number, number, number];
-  const months = year * 12 + month - 1 + count;
-  const stem = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-  const midnight = Date.parse(`${dayText(start)}T00:00:00+08:00`);
-  for (let last = day; last > 0; last--) {
-    const written = `${stem}-${String(last).padStart(2, '0')}`;
-    const then = Date.parse(`${written}T00:00:00+08:00`);
-    if (dayText(then) === written) return then + (start - midnight);
-  }
-  return Number.NaN;
+  return endOn(packs, line, expr, start, facts, at) ?? Number.NaN;
 }
 
 /** A leaf as a general engine can hold it: a named fact, an operator, a value. */
