@@ -31,7 +31,8 @@ export async function followBook(keeper: IndexKeeper, release: string, at: numbe
   const name = `${release}#${revision}`;
   if (!indexed.ok || indexed.value === name) return false;
   const keys = await keeper.openKeys();
-  if (!keys.ok) return false;
+  // A store that holds nothing yet has no index to make anew, and nothing is written to it for that.
+  if (!keys.ok || (indexed.value === null && keys.value.length === 0)) return false;
   for (let from = 0; from < keys.value.length; from += AT_ONCE) {
     const views = await keeper.views(keys.value.slice(from, from + AT_ONCE));
     if (!views.ok) return false;
