@@ -1,3 +1,5 @@
+import { numbersFrom } from '../../rules/coverage/chance.ts';
+
 /** Chance that can be replayed: the same seed gives the same choices, in the same order, on every machine. */
 export type Random = {
   /** In [0, 1). */
@@ -11,15 +13,9 @@ export type Random = {
   digits(count: number): string;
 };
 
-/** Mulberry32, public domain (Tommy Ettinger, 2017). @param seed any whole number */
+/** @param seed any whole number */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersFrom(seed);
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return {
     next,
