@@ -12,6 +12,7 @@ import y2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' };
 import { DAY, dayStart, startOfDay } from './time.ts';
 
 type Year = { holidays: Readonly<Record<string, string>>; workdays: Readonly<Record<string, string>> };
+/** One after the other, with none left out. */
 const YEARS: readonly Year[] = [y2024, y2025, y2026];
 
 /** Days that are not what their weekday says, by their start; worked or not. */
@@ -21,17 +22,16 @@ for (const { holidays, workdays } of YEARS) {
   // A weekend day that is worked for a holiday is named among the workdays alone.
   for (const day in workdays) named.set(dayStart(day), true);
 }
+/** The first day taken along; it is a Monday, and weekdays are counted from it. */
 const FIRST = dayStart('2024-01-01');
-const END = dayStart('2027-01-01');
-/** A Monday, 00:00 in Shanghai. */
-const MONDAY = dayStart('2024-01-01');
+const END = dayStart(`${2024 + YEARS.length}-01-01`);
 
 /** Whether the day that holds this moment is worked; `undefined` for a year whose calendar is not known. */
 export const isWorkDay = (at: number): boolean | undefined => isWorked(startOfDay(at));
 
 function isWorked(day: number): boolean | undefined {
   if (!(day >= FIRST && day < END)) return undefined;
-  return named.get(day) ?? ((day - MONDAY) / DAY) % 7 < 5;
+  return named.get(day) ?? ((day - FIRST) / DAY) % 7 < 5;
 }
 
 /**
