@@ -4,12 +4,7 @@ import { factWord, valueWord } from '@/components/words';
 import { choicesOf, type ScriptCase } from '@/rules';
 import styles from './scripts.module.css';
 
-const ASKED = [
-  ['goodsState', 'goodsState'],
-  ['reason', 'reason'],
-  ['afterSaleType', 'afterSaleType'],
-  ['status', 'status'],
-] as const;
+const ASKED = ['goodsState', 'reason', 'afterSaleType', 'status'] as const;
 
 type Props = {
   of: ScriptCase;
@@ -31,13 +26,13 @@ export function ScriptsBar({ of, query, choose, search }: Props) {
         placeholder={i18n.t('desk.scripts.search')}
         aria-label={i18n.t('desk.scripts.search')}
       />
-      {ASKED.map(([key, fact]) => (
+      {ASKED.map((fact) => (
         <NativeSelect
-          key={key}
+          key={fact}
           size="xs"
           aria-label={factWord(fact)}
-          value={of[key] ?? ''}
-          onChange={({ currentTarget: { value } }) => choose({ ...of, [key]: value || undefined })}
+          value={of[fact] ?? ''}
+          onChange={({ currentTarget: { value } }) => choose({ ...of, [fact]: value || undefined })}
           data={[
             { value: '', label: i18n.t('desk.scripts.any', { what: factWord(fact) }) },
             ...choicesOf(fact).map((value) => ({ value: String(value), label: valueWord(fact, value) })),
