@@ -1,13 +1,26 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
-export * from './book-in-use';
-export type { Canary, Keep, Loss } from './canary';
-export { caseKeyOf } from './case-row';
-export * from './cases';
-export * from './counters';
-export { withoutCovered } from './covered';
-export { type Cell, csvFile } from './csv';
-export { type DbOptions, DeskDb } from './db';
-export * from './draft-handover';
+
+export { caseKeyOf } from './cases/case-row';
+export * from './cases/cases';
+export * from './cases/counters';
+export { withoutCovered } from './cases/covered';
+export { factsOf } from './cases/facts-of';
+export { type CaseReading, keepReading, keepRows, type ListReading } from './cases/keep-reading';
+export { type Known, knownOf, type Said } from './cases/known';
+export * from './cases/paste';
+export { findCases } from './cases/search';
+export { type PageTold, skeletonOf } from './cases/skeleton-of';
+export { allSkeletons, keepSkeleton, PAGES_KEPT } from './cases/skeletons';
+export * from './handover/draft-handover';
+export * from './handover/handover-csv';
+export * from './handover/handover-text';
+export * from './handover/handovers';
+export { splitByBytes } from './handover/split-by-bytes';
+export * from './kinds';
+export * from './lessons/lesson-plan';
+export * from './lessons/lesson-text';
+export * from './lessons/lesson-trial';
+export * from './lessons/lessons';
 export {
   append,
   entriesBetween,
@@ -20,19 +33,17 @@ export {
   type Shift,
   unkept,
   writtenEntries,
-} from './entries';
-export { factsOf } from './facts-of';
-export * from './handover-csv';
-export * from './handover-text';
-export * from './handovers';
-export * from './indexed-by';
-export { type CaseReading, keepReading, keepRows, type ListReading } from './keep-reading';
-export * from './kinds';
-export { type Known, knownOf, type Said } from './known';
-export * from './lesson-plan';
-export * from './lesson-text';
-export * from './lesson-trial';
-export * from './lessons';
+} from './log/entries';
+export * from './packs/book-in-use';
+export * from './packs/indexed-by';
+export * from './packs/packs';
+export * from './packs/stack-kept';
+export * from './packs/try-pack';
+export * from './settings';
+export { type Cell, csvFile } from './sheet/csv';
+export * from './sheet/register';
+export type { Canary, Keep, Loss } from './store/canary';
+export { type DbOptions, DeskDb } from './store/db';
 export {
   acceptLoss,
   deskStore,
@@ -42,15 +53,5 @@ export {
   type StoreState,
   storeState,
   watchStore,
-} from './open';
-export * from './packs';
-export * from './paste';
-export * from './register';
-export { findCases } from './search';
-export * from './settings';
-export { type PageTold, skeletonOf } from './skeleton-of';
-export { allSkeletons, keepSkeleton, PAGES_KEPT } from './skeletons';
-export { splitByBytes } from './split-by-bytes';
-export * from './stack-kept';
-export * from './try-pack';
-export { withinStore } from './within';
+} from './store/open';
+export { withinStore } from './store/within';

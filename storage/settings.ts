@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Result } from '@/utils/result';
-import { attempt } from './attempt';
-import type { DeskDb } from './db';
 import type { HandoverDraft, Settings, StoreTrouble } from './kinds';
+import { attempt } from './store/attempt';
+import type { DeskDb } from './store/db';
 
 const SETTINGS = 'settings';
 const DRAFT = 'handoverDraft';

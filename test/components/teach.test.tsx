@@ -32,8 +32,8 @@ vi.mock('@/utils/messages', () => ({
       : Promise.resolve({ ok: true, value: null });
   },
 }));
-vi.mock('@/storage/open', async (original) => ({
-  ...(await original<typeof import('@/storage/open')>()),
+vi.mock('@/storage/store/open', async (original) => ({
+  ...(await original<typeof import('@/storage/store/open')>()),
   openStore: async () => ({ ok: true, value: stage.db }),
 }));
 

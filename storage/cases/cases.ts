@@ -1,0 +1,166 @@
+import type { Facts, Turn } from '@/rules';
+import type { Result } from '@/utils/result';
+import type { CaseKey, CaseRow, Entry, StoreTrouble } from '../kinds';
+import { entriesOf, inOrder } from '../log/entries';
+import { attempt } from '../store/attempt';
+import type { DeskDb } from '../store/db';
+import { groupBy } from '../store/group-by';
+import { maySameShop, placesOf, rowOf, siteOf } from './case-row';
+import { factsOf } from './facts-of';
+
+/** All that is kept of one case: its row, what is known of it with its order's page under it, and its log. */
+export type CaseView = {
+  row: CaseRow;
+  facts: Facts;
+  entries: Entry[];
+  /** The row of its order, which lies under what is known. */
+  order?: CaseRow;
+};
+
+/** One case, by its key or a former one; undefined when it is not kept. Rejects when the store is closed. */
+export function caseView(db: DeskDb, key: CaseKey): Promise<CaseView | undefined> {
+  return db.transaction('r', db.cases, db.entries, async () => {
+    const row = await rowOf(db, key);
+    if (row === undefined) return undefined;
+    return viewOf(row, await orderRowOf(db, row), await entriesOf(db, row.key));
+  });
+}
+
+/** The same for many at once, in the order asked. */
+export function caseViews(db: DeskDb, keys: readonly (CaseKey | null)[]): Promise<(CaseView | null)[]> {
+  return db.transaction('r', db.cases, db.entries, async () => {
+    const wanted = keys.filter((key) => key !== null);
+    const rows = (await db.cases.bulkGet(wanted)).filter((row) => row !== undefined);
+    const orders = await ordersUnder(db, rows);
+    const entries = await db.entries
+      .where('caseKey')
+      .anyOf(rows.map((row) => row.key))
+      .toArray();
+    const views = new Map(viewsOf(rows, orders, entries).map((view) => [view.row.key, view]));
+    return keys.map((key) => (key === null ? null : (views.get(key) ?? null)));
+  });
+}
+
+/** Every case with its log, the last read first: the register. */
+export function registerCases(db: DeskDb): Promise<CaseView[]> {
+  return db.transaction('r', db.cases, db.entries, async () => {
+    const [rows, entries] = await Promise.all([
+      db.cases.orderBy('readAt').reverse().toArray(),
+      db.entries.toArray(),
+    ]);
+    return viewsOf(rows, rows.filter(isOrder), entries);
+  });
+}
+
+function viewsOf(rows: readonly CaseRow[], orders: readonly CaseRow[], entries: Entry[]): CaseView[] {
+  const byOrder = groupBy(orders, orderAddress);
+  const byCase = groupBy(inOrder(entries), ({ caseKey }) => caseKey);
+  return rows.map((row) =>
+    viewOf(row, orderUnder(row, byOrder.get(orderAddress(row)) ?? []), byCase.get(row.key) ?? []),
+  );
+}
+
+function viewOf(row: CaseRow, order: CaseRow | undefined, entries: Entry[]): CaseView {
+  return { row, facts: factsOf(row, order), entries, ...(order === undefined ? {} : { order }) };
+}
+
+const isOrder = (row: CaseRow) => row.afterSaleId === null;
+const orderAddress = ({ platform, orderId }: CaseRow) => `${siteOf(platform)}|${orderId}`;
+
+/** The order's own row that lies under an after-sale's. */
+function orderUnder(row: CaseRow, known: readonly CaseRow[]): CaseRow | undefined {
+  if (isOrder(row) || row.orderId === null) return undefined;
+  const orders = known.filter((other) => isOrder(other) && maySameShop(other.shop, row.shop));
+  return orders.find(({ shop }) => shop === row.shop) ?? orders[0];
+}
+
+async function orderRowOf(db: DeskDb, row: CaseRow): Promise<CaseRow | undefined> {
+  return orderUnder(row, await ordersUnder(db, [row]));
+}
+
+function ordersUnder(db: DeskDb, rows: readonly CaseRow[]): Promise<CaseRow[]> {
+  const pairs = rows.flatMap((row) => (isOrder(row) ? [] : placesOf(row.platform, row.orderId)));
+  return db.cases.where('[platform+orderId]').anyOf(pairs).filter(isOrder).toArray();
+}
+
+export const allCases = (db: DeskDb): Promise<CaseRow[]> => db.cases.toArray();
+
+export const openCases = (db: DeskDb): Promise<CaseRow[]> => db.cases.where('open').equals(1).toArray();
+
+export const allKeys = (db: DeskDb): Promise<CaseKey[]> => db.cases.toCollection().primaryKeys();
+
+export const openKeys = (db: DeskDb): Promise<CaseKey[]> => db.cases.where('open').equals(1).primaryKeys();
+
+/** The cases read last. */
+export const recentCases = (db: DeskDb, limit: number): Promise<CaseRow[]> =>
+  db.cases.orderBy('readAt').reverse().limit(limit).toArray();
+
+/** A case that has a deadline of ours. */
+export type DueCase = CaseRow & { dueAt: number };
+
+/** Open cases with the nearest deadlines of ours, those already past first. */
+export function casesDue(db: DeskDb, limit: number): Promise<DueCase[]> {
+  return db.cases.orderBy('dueAt').filter(isOpen).limit(limit).toArray() as Promise<DueCase[]>;
+}
+
+/** Open cases due in `from ≤ dueAt ≤ to`, and the first one after. Epoch ms. */
+export async function casesDueBetween(db: DeskDb, from: number, to: number): Promise<DueCase[]> {
+  const [within, after] = await Promise.all([
+    db.cases.where('dueAt').between(from, to, true, true).filter(isOpen).toArray(),
+    db.cases.where('dueAt').above(to).filter(isOpen).first(),
+  ]);
+  return [...within, ...(after === undefined ? [] : [after])] as DueCase[];
+}
+
+const isOpen = (row: CaseRow) => row.open === 1;
+
+export type Derived = { turn: Turn; open: 0 | 1; dueAt: number | null };
+
+/**
+ * Remakes the index of cases from their judgements, all or none. Writes nothing for a case of which it says the same
+ * as before. One read and one write for all: twenty thousand cases are judged again when a rule pack is switched.
+ */
+export function setDerived(
+  db: DeskDb,
+  changes: readonly (readonly [CaseKey, Derived])[],
+): Promise<Result<null, StoreTrouble>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, async () => {
+      const rows = await db.cases.bulkGet(changes.map(([key]) => key));
+      const changed: CaseRow[] = [];
+      for (const [nth, [key, derived]] of changes.entries()) {
+        // Not under this key: it may have got another meanwhile, or was never kept.
+        const row = rows[nth] ?? (await rowOf(db, key));
+        if (row !== undefined && !saysSame(row, derived)) changed.push(withIndex(row, derived));
+      }
+      await db.cases.bulkPut(changed);
+      return null;
+    }),
+  );
+}
+
+const saysSame = (row: CaseRow, { turn, open, dueAt }: Derived): boolean =>
+  row.turn === turn && row.open === open && (row.dueAt ?? null) === dueAt;
+
+function withIndex({ dueAt: _, ...row }: CaseRow, { turn, open, dueAt }: Derived): CaseRow {
+  return { ...row, turn, open, ...(dueAt === null ? {} : { dueAt }) };
+}
+
+/** Remembers which step of a deadline was told, so that a restarted worker repeats none. */
+export function setAlerted(
+  db: DeskDb,
+  key: CaseKey,
+  alerted: NonNullable<CaseRow['alerted']>,
+): Promise<Result<null, StoreTrouble>> {
+  return attempt(() => change(db, key, (row) => ({ ...row, alerted })));
+}
+
+/** A case that is not there, because it was never kept, is left alone. */
+async function change(db: DeskDb, key: CaseKey, next: (row: CaseRow) => CaseRow | null): Promise<null> {
+  await db.transaction('rw', db.cases, async () => {
+    const row = await rowOf(db, key);
+    const changed = row === undefined ? null : next(row);
+    if (changed !== null) await db.cases.put(changed);
+  });
+  return null;
+}

@@ -1,0 +1,98 @@
+import { monotonicFactory } from 'ulid';
+import type { Result } from '@/utils/result';
+import { rowOf } from '../cases/case-row';
+import type { CaseKey, CaseRow, Entry, EntryBody, StoreTrouble, Told } from '../kinds';
+import { attemptWrite } from '../store/attempt';
+import type { DeskDb } from '../store/db';
+import { addToTally } from '../store/tally';
+
+/** A new ULID; within one millisecond they still sort in the order made. */
+export const newId: () => string = (() => {
+  const next = monotonicFactory();
+  return () => next();
+})();
+
+/** Minutes east of UTC on this device: what the author's wall clock showed. */
+export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
+
+/** An entry ready to be appended. Its id is made here, once, so that a repeated append changes nothing. */
+export function newEntry(body: EntryBody, caseKey: CaseKey | null, author: string, at: number): Entry {
+  return { ...body, id: newId(), caseKey, at, offset: offsetAt(at), author };
+}
+
+/**
+ * Appends one entry and what follows from it, in one transaction; resolves once that is on disk. An id that is
+ * already there is left as it is. An entry that names a case by a key it has outgrown goes to the case's new key.
+ */
+export function append(db: DeskDb, entry: Entry): Promise<Result<Entry, StoreTrouble>> {
+  return attemptWrite(db, () =>
+    db.transaction('rw', db.cases, db.entries, db.settings, async () => {
+      const known = await db.entries.get(entry.id);
+      if (known !== undefined) return known;
+      const row = entry.caseKey === null ? undefined : await rowOf(db, entry.caseKey);
+      const placed: Entry = row === undefined ? entry : { ...entry, caseKey: row.key };
+      await db.entries.add(placed);
+      await addToTally(db, { entries: 1 });
+      const changed = row === undefined ? undefined : follow(row, placed);
+      if (changed !== undefined) await db.cases.put(changed);
+      return placed;
+    }),
+  );
+}
+
+/** The row after an entry about it, or undefined when the entry changes nothing there. */
+function follow(row: CaseRow, entry: Entry): CaseRow | undefined {
+  if (entry.kind === 'promise' && entry.dueAt !== null && row.open === 1) {
+    // The background derives the deadline again when it hears of it; should it never hear, this one still stands.
+    return { ...row, dueAt: Math.min(entry.dueAt, row.dueAt ?? entry.dueAt) };
+  }
+  if (entry.kind !== 'answer' && entry.kind !== 'correction') return undefined;
+  const { [entry.fact]: before, ...others } = row.told;
+  if (before !== undefined && before.seenAt > entry.at) return undefined;
+  if (entry.value === null) return { ...row, told: others };
+  const told: Told = { value: entry.value, from: 'agent', seenAt: entry.at };
+  if (entry.kind === 'correction' && entry.read !== null) told.over = entry.read;
+  return { ...row, told: { ...others, [entry.fact]: told } };
+}
+
+/** Everything done about a case, oldest first. */
+export function entriesOf(db: DeskDb, key: CaseKey): Promise<Entry[]> {
+  return db.entries.where('caseKey').equals(key).toArray().then(inOrder);
+}
+
+/** Everything done in `from ≤ at < to`, oldest first. Epoch ms. */
+export function entriesBetween(db: DeskDb, from: number, to: number): Promise<Entry[]> {
+  return db.entries.where('at').between(from, to).toArray().then(inOrder);
+}
+
+/** Entries that hold words of a person: notes, calls, promises, reasons for overruling. Oldest first. */
+export function writtenEntries(db: DeskDb): Promise<Entry[]> {
+  return db.entries.where('kind').anyOf('note', 'call', 'promise', 'override').toArray().then(inOrder);
+}
+
+export type Promised = Extract<Entry, { kind: 'promise' }>;
+export type Shift = Extract<Entry, { kind: 'shift' }>;
+
+/** Promises neither kept nor given up, the one due first first, those without a time last. */
+export async function promisesOpen(db: DeskDb): Promise<Promised[]> {
+  return unkept(await db.entries.where('kind').anyOf('promise', 'promiseDone').toArray());
+}
+
+/** The same among entries at hand. */
+export function unkept(entries: readonly Entry[]): Promised[] {
+  const done = new Set(entries.flatMap((entry) => (entry.kind === 'promiseDone' ? [entry.of] : [])));
+  return entries
+    .filter((entry): entry is Promised => entry.kind === 'promise' && !done.has(entry.id))
+    .sort(
+      (a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || byTime(a, b),
+    );
+}
+
+/** The latest start or end of a shift on this machine. */
+export async function lastShift(db: DeskDb): Promise<Shift | undefined> {
+  const shifts = inOrder(await db.entries.where('kind').equals('shift').toArray());
+  return shifts.at(-1) as Shift | undefined;
+}
+
+const byTime = (a: Entry, b: Entry) => a.at - b.at || (a.id < b.id ? -1 : 1);
+export const inOrder = (entries: Entry[]): Entry[] => entries.sort(byTime);
