@@ -21,6 +21,7 @@ export * from './lessons/lesson-plan';
 export * from './lessons/lesson-text';
 export * from './lessons/lesson-trial';
 export * from './lessons/lessons';
+export { hashOf, readHead } from './log/chain';
 export {
   append,
   entriesBetween,
@@ -34,6 +35,8 @@ export {
   unkept,
   writtenEntries,
 } from './log/entries';
+export { logIndexOf } from './log/log-index';
+export { isAmendable, type Readable, readable } from './log/readable';
 export * from './packs/book-in-use';
 export * from './packs/indexed-by';
 export * from './packs/packs';
@@ -43,7 +46,7 @@ export * from './settings';
 export { type Cell, csvFile } from './sheet/csv';
 export * from './sheet/register';
 export type { Canary, Keep, Loss } from './store/canary';
-export { type DbOptions, DeskDb } from './store/db';
+export { type DbOptions, DeskDb, SCHEMA_VERSION } from './store/db';
 export {
   acceptLoss,
   deskStore,

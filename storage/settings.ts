@@ -8,12 +8,24 @@ const SETTINGS = 'settings';
 const DRAFT = 'handoverDraft';
 
 /** Four hours leave time to ask a buyer, one to act. */
-export const DEFAULT_SETTINGS: Settings = { author: '', alertMinutes: [240, 60] };
+export const DEFAULT_SETTINGS: Settings = {
+  author: '',
+  alertMinutes: [240, 60],
+  // As long as the rules can still ask for it; see PRIVACY.md.
+  keepDays: { readings: 30, entries: 365 },
+  backupEvery: 7,
+  columns: [],
+};
+
+const days = z.int().check(z.minimum(1));
 
 /** Each setting on its own: one that cannot be read falls back, the others stand. */
 const Kept = z.object({
   author: z.catch(z.string(), DEFAULT_SETTINGS.author),
   alertMinutes: z.catch(z.array(z.number().check(z.positive())), DEFAULT_SETTINGS.alertMinutes),
+  keepDays: z.catch(z.object({ readings: days, entries: days }), DEFAULT_SETTINGS.keepDays),
+  backupEvery: z.catch(z.int().check(z.minimum(0)), DEFAULT_SETTINGS.backupEvery),
+  columns: z.catch(z.array(z.string()), DEFAULT_SETTINGS.columns),
 });
 
 export async function readSettings(db: DeskDb): Promise<Settings> {

@@ -48,5 +48,25 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
       return i18n.t(entry.turn === 'start' ? 'panel.log.shiftStart' : 'panel.log.shiftEnd');
     case 'handover':
       return i18n.t('panel.log.handover');
+    case 'progress':
+      return i18n.t('panel.log.progress', { text: entry.text });
+    case 'edit':
+      return i18n.t('panel.log.edit', { text: entry.text });
+    case 'strike':
+      return i18n.t('panel.log.strike');
+    case 'evidence':
+      return i18n.t('panel.log.evidence', { text: entry.text });
+    case 'evidenceGone':
+      return i18n.t('panel.log.evidenceGone');
+    case 'readBack':
+      return i18n.t('panel.log.readBack', { text: entry.text });
+    case 'taken':
+      return i18n.t('panel.log.taken');
+    case 'imported':
+      return i18n.t('panel.log.imported', { text: entry.file });
+    case 'erased':
+      return i18n.t('panel.log.erased', { n: entry.cases });
+    case 'gone':
+      return i18n.t('panel.log.gone');
   }
 }

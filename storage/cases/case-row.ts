@@ -40,3 +40,9 @@ export const siteOf = (platform: Platform): Platform => sitesOf(platform)[0] ?? 
 
 /** Two shops that may be one: the same, or one of them was not read. */
 export const maySameShop = (a: string, b: string): boolean => a === b || a === '' || b === '';
+
+/** What of a case's key never changes: the console and the number, as `taobao|123` or `pdd|o:456`. */
+export function siteOfKey(key: CaseKey): string {
+  const [platform, , ...id] = key.split('|');
+  return `${siteOf(platform as Platform)}|${id.join('|')}`;
+}

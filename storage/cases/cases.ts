@@ -1,7 +1,8 @@
 import type { Facts, Turn } from '@/rules';
 import type { Result } from '@/utils/result';
 import type { CaseKey, CaseRow, Entry, StoreTrouble } from '../kinds';
-import { entriesOf, inOrder } from '../log/entries';
+import { entriesOf } from '../log/entries';
+import { inOrder } from '../log/order';
 import { attempt } from '../store/attempt';
 import type { DeskDb } from '../store/db';
 import { groupBy } from '../store/group-by';

@@ -1,5 +1,6 @@
-import type { CaseKey, CaseRow, Entry } from '../kinds';
-import { newId, offsetAt } from '../log/entries';
+import type { CaseKey, CaseRow, NewEntry } from '../kinds';
+import { addToChain } from '../log/chain';
+import { newEntry, withLog } from '../log/entries';
 import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
 import { siteOf } from './case-row';
@@ -28,7 +29,7 @@ export async function keepSightings(
 
   const inStore = new Set(rows.keys());
   const changed = new Set<string>();
-  const statuses: Entry[] = [];
+  const statuses: NewEntry[] = [];
   const moves = new Map<CaseKey, Move>();
   const keys = sightings.map((sighting) => {
     const near = [...(byIds.get(idsOf(sighting.ids)) ?? [])].flatMap((key) => rows.get(key) ?? []);
@@ -37,8 +38,7 @@ export async function keepSightings(
     const { row, before, replaces } = placed;
     const moved = statusChange(before, sighting);
     if (moved !== null) {
-      const { at } = sighting.read;
-      statuses.push({ ...moved, id: newId(), caseKey: row.key, at, offset: offsetAt(at), author: '' });
+      statuses.push(newEntry(moved, row.key, '', sighting.read.at));
     }
     for (const from of replaces) {
       moves.set(from.key, { to: row.key, kept: inStore.has(from.key), merged: rows.has(row.key) });
@@ -52,7 +52,7 @@ export async function keepSightings(
   });
 
   await db.cases.bulkPut([...changed].flatMap((key) => rows.get(key) ?? []));
-  await db.entries.bulkAdd(statuses);
+  await addToChain(db, statuses);
   for (const [from, { to }] of moves) await move(db, from, to);
   await tally(
     db,
@@ -71,6 +71,8 @@ const idsOf = ({ platform, orderId, afterSaleId }: Pick<CaseRow, 'platform' | 'o
 async function move(db: DeskDb, from: CaseKey, to: CaseKey): Promise<void> {
   await db.cases.delete(from);
   await db.entries.where('caseKey').equals(from).modify({ caseKey: to });
+  const row = await db.cases.get(to);
+  if (row !== undefined) await db.cases.put(await withLog(db, row));
 }
 
 /** `kept`: the row that moved was in the store; `merged`: its new key had a row already. */

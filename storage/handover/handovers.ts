@@ -1,5 +1,6 @@
 import type { Result } from '@/utils/result';
 import type { Handover, StoreTrouble } from '../kinds';
+import { addToChain } from '../log/chain';
 import { newEntry } from '../log/entries';
 import { attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
@@ -16,7 +17,7 @@ export function keepHandover(db: DeskDb, handover: Handover): Promise<Result<Han
       if (known !== undefined) return known;
       const { id, at, from } = handover;
       await db.handovers.add(handover);
-      await db.entries.add(newEntry({ kind: 'handover', handoverId: id }, null, from, at));
+      await addToChain(db, [newEntry({ kind: 'handover', handoverId: id }, null, from, at)]);
       await addToTally(db, { handovers: 1, entries: 1 });
       return handover;
     }),

@@ -1,10 +1,13 @@
 import { monotonicFactory } from 'ulid';
 import type { Result } from '@/utils/result';
 import { rowOf } from '../cases/case-row';
-import type { CaseKey, CaseRow, Entry, EntryBody, StoreTrouble, Told } from '../kinds';
+import type { CaseKey, CaseRow, Entry, EntryBody, NewEntry, StoreTrouble, Told } from '../kinds';
 import { attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
+import { addToChain, newSalt } from './chain';
+import { logIndexOf } from './log-index';
+import { byTime, inOrder } from './order';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
 export const newId: () => string = (() => {
@@ -16,28 +19,32 @@ export const newId: () => string = (() => {
 export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
 
 /** An entry ready to be appended. Its id is made here, once, so that a repeated append changes nothing. */
-export function newEntry(body: EntryBody, caseKey: CaseKey | null, author: string, at: number): Entry {
-  return { ...body, id: newId(), caseKey, at, offset: offsetAt(at), author };
+export function newEntry(body: EntryBody, caseKey: CaseKey | null, author: string, at: number): NewEntry {
+  return { ...body, id: newId(), caseKey, at, offset: offsetAt(at), author, salt: newSalt() };
 }
 
 /**
  * Appends one entry and what follows from it, in one transaction; resolves once that is on disk. An id that is
  * already there is left as it is. An entry that names a case by a key it has outgrown goes to the case's new key.
  */
-export function append(db: DeskDb, entry: Entry): Promise<Result<Entry, StoreTrouble>> {
+export function append(db: DeskDb, entry: NewEntry): Promise<Result<Entry, StoreTrouble>> {
   return attemptWrite(db, () =>
     db.transaction('rw', db.cases, db.entries, db.settings, async () => {
       const known = await db.entries.get(entry.id);
       if (known !== undefined) return known;
       const row = entry.caseKey === null ? undefined : await rowOf(db, entry.caseKey);
-      const placed: Entry = row === undefined ? entry : { ...entry, caseKey: row.key };
-      await db.entries.add(placed);
+      const placed = row === undefined ? entry : { ...entry, caseKey: row.key };
+      const [kept] = (await addToChain(db, [placed])) as [Entry];
       await addToTally(db, { entries: 1 });
-      const changed = row === undefined ? undefined : follow(row, placed);
-      if (changed !== undefined) await db.cases.put(changed);
-      return placed;
+      if (row !== undefined) await db.cases.put(await withLog(db, follow(row, kept) ?? row));
+      return kept;
     }),
   );
+}
+
+/** The row with the index of its log made again. Inside a transaction over cases and entries. */
+export async function withLog(db: DeskDb, row: CaseRow): Promise<CaseRow> {
+  return { ...row, log: logIndexOf(await db.entries.where('caseKey').equals(row.key).toArray()) };
 }
 
 /** The row after an entry about it, or undefined when the entry changes nothing there. */
@@ -93,6 +100,3 @@ export async function lastShift(db: DeskDb): Promise<Shift | undefined> {
   const shifts = inOrder(await db.entries.where('kind').equals('shift').toArray());
   return shifts.at(-1) as Shift | undefined;
 }
-
-const byTime = (a: Entry, b: Entry) => a.at - b.at || (a.id < b.id ? -1 : 1);
-export const inOrder = (entries: Entry[]): Entry[] => entries.sort(byTime);

@@ -1,10 +1,23 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaseKey, CaseRow, Entry, Handover, KeptCounters, KeptPack, Skeleton, Taught } from '../kinds';
+import type {
+  BlobRow,
+  CaseKey,
+  CaseRow,
+  Entry,
+  Evidence,
+  Handover,
+  KeptCounters,
+  KeptPack,
+  SheetLine,
+  Skeleton,
+  Taught,
+} from '../kinds';
+import { STEPS } from './steps';
 
 /** Raised by every new stored shape; see CONTRIBUTING.md, "A stored shape changed". */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = STEPS.length;
 
-/** One named value: settings, the unsaved handover, the count of merged cases, the packs' revision. */
+/** One named value: settings, the unsaved handover, the tally, the end of the chain. */
 export type Named = { name: string; value: unknown };
 
 export type DbOptions = {
@@ -23,6 +36,9 @@ export class DeskDb extends Dexie {
   declare lessons: EntityTable<Taught, 'id'>;
   declare packs: EntityTable<KeptPack, 'id'>;
   declare counters: Table<KeptCounters, [string, string, string]>;
+  declare evidence: EntityTable<Evidence, 'id'>;
+  declare blobs: EntityTable<BlobRow, 'sum'>;
+  declare sheetLines: EntityTable<SheetLine, 'id'>;
 
   /** Called after rows were added; the opener hangs the canary here. */
   written: () => void = () => {};
@@ -38,19 +54,9 @@ export class DeskDb extends Dexie {
       // Dexie's cache shows writes before they are on disk; what is shown here is what is kept.
       cache: 'disabled',
     });
-    this.version(1).stores({
-      cases: '&key, [platform+orderId], [platform+afterSaleId], open, dueAt, readAt, *formerKeys',
-      entries: '&id, at, [caseKey+at], [kind+at]',
-      handovers: '&id, at',
-      settings: '&name',
-    });
-    // What may be read from the console again, and what people taught about it. Additions only.
-    this.version(2).stores({
-      skeletons: '&[place+of], [place+at]',
-      lessons: '&id, at',
-      counters: '&[platform+page+shop]',
-    });
-    // Rule packs beside the built-in ones. An addition only.
-    this.version(SCHEMA_VERSION).stores({ packs: '&id' });
+    for (const [i, { stores, upgrade }] of STEPS.entries()) {
+      const version = this.version(i + 1).stores(stores);
+      if (upgrade !== undefined) version.upgrade(upgrade);
+    }
   }
 }

@@ -31,6 +31,11 @@ const note: Entry = {
   caseKey: 'pdd|s|1',
   at: AT,
   offset: 480,
+  salt: '',
+  device: 'd',
+  seq: 1,
+  prev: '',
+  hash: '',
   author: '林',
 };
 

@@ -30,6 +30,11 @@ const entry = (body: EntryBody, id = '1'): Entry => ({
   caseKey: 'k',
   at: AT,
   offset: 480,
+  salt: '',
+  device: 'd',
+  seq: 1,
+  prev: '',
+  hash: '',
   author: '林',
 });
 const dueIn = (clocks: Clock[], entries: Entry[] = [], facts: Facts = {}) => {

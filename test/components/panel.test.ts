@@ -50,6 +50,11 @@ describe('evidence', () => {
     caseKey: 'c',
     at: 0,
     offset: 480,
+    salt: '',
+    device: 'd',
+    seq: 1,
+    prev: '',
+    hash: '',
     author: '',
   });
 

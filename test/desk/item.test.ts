@@ -29,6 +29,11 @@ const entry = (n: number, author: string, body: EntryBody): Entry => ({
   caseKey: row.key,
   at: at + n,
   offset: 480,
+  salt: '',
+  device: 'd',
+  seq: 1,
+  prev: '',
+  hash: '',
   author,
 });
 const item = (entries: Entry[]) => registerItem(row, facts, judge(facts, book, at), entries, at);

@@ -30,7 +30,10 @@ function roomOf(path: string): Room | null {
 /** The import table of ARCHITECTURE.md. A room may always import from itself. */
 const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>; npm: RegExp }> = {
   rules: { rooms: {}, npm: /^(zod\/mini|chinese-days\/.*)$/ },
-  storage: { rooms: { rules: 'yes', utils: 'yes' }, npm: /^(dexie|zod\/mini|ulid|wxt\/browser)$/ },
+  storage: {
+    rooms: { rules: 'yes', utils: 'yes' },
+    npm: /^(dexie|fflate|papaparse|@noble\/hashes\/.+|zod\/mini|ulid|wxt\/browser)$/,
+  },
   components: {
     rooms: { rules: 'type', storage: 'type' },
     npm: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|@mantine\/.+|#i18n)$/,

@@ -138,8 +138,9 @@ describe('settings and handovers', () => {
   it('keeps settings, and falls back on each that cannot be read', async () => {
     const db = await openDesk();
     expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-    await keepSettings(db, { author: '林', alertMinutes: [60] });
-    expect(await readSettings(db)).toEqual({ author: '林', alertMinutes: [60] });
+    const ours = { ...DEFAULT_SETTINGS, author: '林', alertMinutes: [60] };
+    await keepSettings(db, ours);
+    expect(await readSettings(db)).toEqual(ours);
     await db.settings.put({ name: 'settings', value: { author: '林', alertMinutes: ['soon'] } });
     expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, author: '林' });
   });

@@ -26,9 +26,9 @@ describe('appending', () => {
   it('is repeatable: the same id is kept once and as it first was', async () => {
     const db = await deskWithCase();
     const entry = newEntry({ kind: 'note', text: '一' }, KEY, '林', NOW);
-    expect(unwrap(await append(db, entry))).toEqual(entry);
-    expect(unwrap(await append(db, { ...entry, text: '二' } as typeof entry))).toEqual(entry);
-    expect(await db.entries.toArray()).toEqual([entry]);
+    expect(unwrap(await append(db, entry))).toMatchObject(entry);
+    expect(unwrap(await append(db, { ...entry, text: '二' } as typeof entry))).toMatchObject(entry);
+    expect(await db.entries.toArray()).toMatchObject([entry]);
   });
 
   it('writes what the agent said into the case, over what the page said, until taken back', async () => {

@@ -9,13 +9,13 @@ import {
   type HandoverLine,
   handoverCsv,
   handoverText,
-  newEntry,
   type Promised,
   registerCsv,
   registerRows,
 } from '@/storage';
 import { readCsv } from './csv-reader';
 import { HOUR, NOW } from './desk';
+import { placedEntry } from './placed';
 
 const words = {
   tail: (tail: string) => `尾号${tail}`,
@@ -50,7 +50,7 @@ const log = (cases: HandoverCase[], entries: Entry[] = [], promises: Promised[] 
 const sections = (lines: HandoverLine[]) =>
   lines.map(({ section, afterSaleId }) => [section, afterSaleId?.at(-1)]);
 const entry = (body: EntryBody, n: number | null, at = NOW) =>
-  newEntry(body, n === null ? null : row(n).key, '林', at);
+  placedEntry(body, n === null ? null : row(n).key, '林', at);
 const promised = (text: string, n: number | null, dueAt: number | null) =>
   entry({ kind: 'promise', text, dueAt }, n) as Promised;
 

@@ -115,7 +115,7 @@ describe('a case whose shop becomes known', () => {
     const after = await keepAt(db, NOW + 1, ids);
     expect(after?.key).toBe(`pdd|${SHOP}|900000000000001`);
     expect(await db.cases.toCollection().primaryKeys()).toEqual([after?.key]);
-    expect(await entriesOf(db, after?.key ?? '')).toEqual([{ ...note, caseKey: after?.key }]);
+    expect(await entriesOf(db, after?.key ?? '')).toMatchObject([{ ...note, caseKey: after?.key }]);
     expect((await caseView(db, before.key))?.row.key).toBe(after?.key);
   });
 

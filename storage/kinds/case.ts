@@ -1,4 +1,3 @@
-/** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
 import type {
   CounterRead,
   Fact,
@@ -48,90 +47,21 @@ export type CaseRow = {
   dueAt?: number;
   /** The alert step already shown for `dueAt`, so that a restarted worker repeats none. */
   alerted?: { dueAt: number; step: number };
+  /** Index only, remade at every entry about it, so that a list of cases need not read their logs. */
+  log?: LogIndex;
 };
 
-/** One logical thing somebody did. Never changed, never removed: a correction is a new entry. */
-export type EntryBody =
-  | { kind: 'note'; text: string }
-  | { kind: 'call'; text: string; reached: boolean }
-  | { kind: 'promise'; text: string; dueAt: number | null }
-  /** A promise was kept, or given up, by id of its entry. */
-  | { kind: 'promiseDone'; of: string }
-  | { kind: 'tick'; evidence: string; done: boolean }
-  | { kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null }
-  /** What the page says is wrong; `read` is what it said. Holds until the page says something else, or it is taken back. */
-  | { kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null }
-  | { kind: 'override'; question: string; value: string; machine: string; text: string }
-  /** The console's status moved between two readings. */
-  | { kind: 'status'; text: string; was: string | null }
-  | { kind: 'shift'; turn: 'start' | 'end' }
-  | { kind: 'handover'; handoverId: string };
-
-export type Entry = EntryBody & {
-  /** ULID, made by whoever types: a repeat of the same id is a no-op. */
-  id: string;
-  /** `null`: about the shift, not about a case. */
-  caseKey: CaseKey | null;
-  /** Epoch ms and minutes east of UTC on this device. */
+/** What the log of a case comes to, as a list shows it. Amended words count as amended, words taken back not at all. */
+export type LogIndex = {
+  /** Entries by people; what the console did is not counted. */
+  count: number;
+  /** Of the latest of them; '' while nobody did anything. */
   at: number;
-  offset: number;
-  author: string;
-};
-
-export const HANDOVER_SECTIONS = [
-  'unfinished',
-  'dueSoon',
-  'waitBuyer',
-  'waitCourier',
-  'promises',
-  'watch',
-] as const;
-export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];
-
-export type HandoverLine = {
-  /** The case, or null for a line the agent wrote by hand. */
-  caseKey: CaseKey | null;
-  section: HandoverSection;
-  text: string;
-  dueAt: number | null;
-  orderId: string | null;
-  afterSaleId: string | null;
-  shop: string;
-};
-
-export type Handover = {
-  id: string;
-  at: number;
-  from: string;
-  to: string;
-  shiftStart: number;
-  lines: HandoverLine[];
-  /** The text as exported, exactly. */
-  text: string;
-};
-
-/** A handover while it is being written. Kept as it is typed, so that a reload or a kill loses nothing. */
-export type HandoverDraft = {
-  from: string;
-  to: string;
-  shiftStart: number;
-  /** When it was last drafted from the log, epoch ms. */
-  at: number;
-  lines: DraftLine[];
-};
-
-export type DraftLine = HandoverLine & {
-  id: string;
-  /** The text as drafted from the log; null = written by hand. */
-  drafted: string | null;
-  /** Crossed out, not thrown away: it can be put back until the handover is saved. */
-  removed: boolean;
-};
-
-export type Settings = {
-  author: string;
-  /** Minutes before one of our deadlines at which to tell, longest first. */
-  alertMinutes: number[];
+  handler: string;
+  /** The latest words written about it; '' = none. */
+  note: string;
+  /** How far the shop says it is (进度), in its own words; '' = never said. */
+  progress: string;
 };
 
 /** The counters of one list of one shop, each with when its number was last seen: a later page may not show it. */

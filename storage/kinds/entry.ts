@@ -1,0 +1,85 @@
+import type { FactKey, FactValue } from '@/rules';
+import type { CaseKey } from './case';
+
+/** One logical thing somebody did. Never changed, never removed: a correction is a new entry. */
+export type EntryBody =
+  | { kind: 'note'; text: string }
+  | { kind: 'call'; text: string; reached: boolean }
+  | { kind: 'promise'; text: string; dueAt: number | null }
+  /** A promise was kept, or given up, by id of its entry. */
+  | { kind: 'promiseDone'; of: string }
+  | { kind: 'tick'; evidence: string; done: boolean }
+  | { kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null }
+  /** What the page says is wrong; `read` is what it said. Holds until the page says something else, or it is taken back. */
+  | { kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null }
+  | { kind: 'override'; question: string; value: string; machine: string; text: string }
+  /** The console's status moved between two readings. */
+  | { kind: 'status'; text: string; was: string | null }
+  /** How far the shop says the case is (进度), in its own words; `was` = what the writer saw. */
+  | { kind: 'progress'; text: string; was: string | null }
+  /** Other words for a note, a call or a promise, by id of its entry; both stay in the log. */
+  | { kind: 'edit'; of: string; text: string }
+  /** A note, a call or a promise is taken back; `text` says why, '' = unsaid. It stays in the log. */
+  | { kind: 'strike'; of: string; text: string }
+  /** Something went into the evidence locker; its hash stands in the log, so it cannot be exchanged unseen. */
+  | {
+      kind: 'evidence';
+      evidenceId: string;
+      sum: string;
+      type: string;
+      size: number;
+      need: string | null;
+      text: string;
+    }
+  | { kind: 'evidenceGone'; evidenceId: string; why: Gone }
+  | { kind: 'shift'; turn: 'start' | 'end' }
+  | { kind: 'handover'; handoverId: string }
+  /** The receiver said a line of a handover back: in a sentence, or '' = by one tap. */
+  | { kind: 'readBack'; handoverId: string; lineId: string; text: string }
+  /** The receiver signed for a handover. */
+  | { kind: 'taken'; handoverId: string }
+  /** A file was taken in; `sum` is its SHA-256, hex. */
+  | {
+      kind: 'imported';
+      from: 'handover' | 'register' | 'backup';
+      file: string;
+      sum: string;
+      cases: number;
+      entries: number;
+    }
+  /** Cases were deleted, with all that was written about them. */
+  | { kind: 'erased'; cases: number; entries: number; why: Gone }
+  /** What is left of a deleted entry: its place in the chain, and nothing of what it said. See `log/chain.ts`. */
+  | { kind: 'gone'; why: Gone; goneAt: number };
+
+/** `time`: it was older than it is kept. `asked`: somebody had it deleted. */
+export type Gone = 'time' | 'asked';
+
+/** An entry as somebody makes it, before it has its place in the log. */
+export type NewEntry = EntryBody & {
+  /** ULID, made by whoever types: a repeat of the same id is a no-op. */
+  id: string;
+  /** `null`: about the shift, not about a case. */
+  caseKey: CaseKey | null;
+  /** Epoch ms and minutes east of UTC on this device. */
+  at: number;
+  offset: number;
+  author: string;
+  /** 128 random bits, base64url. Part of the hash and deleted with the entry, so that nobody can guess its words back from the hash. */
+  salt: string;
+};
+
+/** Where an entry stands: each device (one database) has a chain of its own, counted from 1. */
+export type Place = {
+  device: string;
+  seq: number;
+  /** The hash of the entry before in this device's chain, '' before the first. */
+  prev: string;
+  /** SHA-256 of `prev`, the place and all that was said, base64url. */
+  hash: string;
+};
+
+export type Entry = NewEntry & Place;
+
+/** The end of this device's chain. `seq` 0: nothing was written yet. */
+export type Head = { device: string; seq: number; hash: string };

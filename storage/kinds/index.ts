@@ -1,0 +1,7 @@
+/** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
+export * from './case';
+export * from './entry';
+export * from './evidence';
+export * from './handover';
+export * from './settings';
+export * from './sheet-line';

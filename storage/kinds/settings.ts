@@ -1,0 +1,18 @@
+export type Settings = {
+  author: string;
+  /** Minutes before one of our deadlines at which to tell, longest first. */
+  alertMinutes: number[];
+  /** How long things are kept, in days. */
+  keepDays: KeepDays;
+  /** Days between two backups before the person is reminded; 0 = never. */
+  backupEvery: number;
+  /** The register's columns, in their order; see `sheet/fields.ts`. */
+  columns: string[];
+};
+
+export type KeepDays = {
+  /** What was read of a case, after it was closed or last seen. */
+  readings: number;
+  /** Entries, handovers and evidence of cases that are not open. */
+  entries: number;
+};
