@@ -5,6 +5,7 @@ import type { DeskDb } from '@/storage';
 import { BookGate } from '../sidepanel/book-gate';
 import { type StoreDoor, useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
+import { CarePage } from './care/care-page';
 import { HandoverPage } from './handover/handover-page';
 import { HealthPage } from './health/health-page';
 import { LessonsPage } from './lessons/lessons-page';
@@ -53,6 +54,7 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'handover') return <HandoverPage db={db} />;
   if (route.tab === 'health') return <HealthPage db={db} />;
   if (route.tab === 'lessons') return <LessonsPage db={db} />;
+  if (route.tab === 'care') return <CarePage db={db} />;
   if (route.tab === 'settings') return <SettingsPage db={db} />;
   return <RegisterPage db={db} caseKey={route.caseKey} />;
 }

@@ -11,6 +11,7 @@ const WORDS: Record<Tab, () => string> = {
   scripts: () => i18n.t('desk.tabs.scripts'),
   health: () => i18n.t('desk.tabs.health'),
   lessons: () => i18n.t('desk.tabs.lessons'),
+  care: () => i18n.t('desk.tabs.care'),
   settings: () => i18n.t('desk.tabs.settings'),
 };
 

@@ -1,5 +1,14 @@
-/** The desk's address: `#register`, `#handover`, `#rules`, `#scripts`, `#health`, `#lessons`, `#settings`, and `?case=` for an open case. */
-export const TABS = ['register', 'handover', 'rules', 'scripts', 'health', 'lessons', 'settings'] as const;
+/** The desk's address: `#register`, `#handover`, `#rules`, `#scripts`, `#health`, `#lessons`, `#care`, `#settings`, and `?case=` for an open case. */
+export const TABS = [
+  'register',
+  'handover',
+  'rules',
+  'scripts',
+  'health',
+  'lessons',
+  'care',
+  'settings',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export type Route = { tab: Tab; caseKey: string | null };
