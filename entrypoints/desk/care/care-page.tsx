@@ -4,5 +4,5 @@ import styles from './care.module.css';
 
 /** What is kept, and that it stays: the log's chain, backups, how long things stay, and how they are deleted. */
 export function CarePage({ db: _ }: { db: DeskDb }) {
-  return <div className={styles.cards} role="region" aria-label={i18n.t('desk.tabs.care')} />;
+  return <section className={styles.cards} aria-label={i18n.t('desk.tabs.care')} />;
 }
