@@ -1,5 +1,8 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
 
+export * from './care/erase';
+export * from './care/find-about';
+export * from './care/sweep';
 export { caseKeyOf } from './cases/case-row';
 export * from './cases/cases';
 export * from './cases/counters';
