@@ -11,7 +11,7 @@ import { lessonsChanged, lessonsWanted } from './lessons';
 import { openNotice } from './open-case';
 import { keepButtonForPopup, openPanel } from './panel-host';
 import { type Sender, senderOf } from './senders';
-import { keepPage, lessonsKept, storeKeeper } from './store-keeper';
+import { keepPage, lessonsKept, storeKeeper, sweepNow } from './store-keeper';
 import { arrival, forgetTab, keepTabState } from './tab-state';
 
 /** Alerts run one at a time, and a request during a run makes one more: two would tell twice. */
@@ -85,4 +85,6 @@ export default defineBackground(() => {
   );
   tellNow();
   followNow();
+  // After what woke the worker was answered: sweeping can wait for a day, a strip cannot.
+  setTimeout(() => void sweepNow(Date.now()), 0);
 });

@@ -19,6 +19,7 @@ import {
   setAlerted,
   setDerived,
   setIndexedBy,
+  sweepDaily,
   withinStore,
 } from '@/storage';
 import { ok } from '@/utils/result';
@@ -58,6 +59,10 @@ export const storeKeeper: Keeper & IndexKeeper = {
   setIndexedBy: (book) => withinStore((db) => setIndexedBy(db, book)),
   alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
 };
+
+/** Forgets what is past its days, once a day. Nobody waits for it. */
+export const sweepNow = (at: number): Kept<unknown> =>
+  withinStore(async (db) => sweepDaily(db, (await readSettings(db)).keepDays, at));
 
 /** What was taught of one console. */
 export const lessonsKept = (site: Platform): Kept<Lesson[]> => reading((db) => lessonsOf(db, site));

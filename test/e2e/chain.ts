@@ -34,7 +34,8 @@ export function chainFaults(entries: readonly Row[], head: Row | undefined): str
     if (entry.seq !== i + 1) faults.push(`place ${i + 1} holds ${String(entry.seq)}`);
     if (entry.prev !== prev) faults.push(`place ${i + 1} does not follow`);
     // Of a deleted entry only its place is left to check.
-    if (entry.kind !== 'gone' && entry.hash !== hashOf(entry)) faults.push(`place ${i + 1} says something else`);
+    if (entry.kind !== 'gone' && entry.hash !== hashOf(entry))
+      faults.push(`place ${i + 1} says something else`);
     prev = String(entry.hash);
   }
   if (head?.seq !== chain.length || head.hash !== prev) faults.push('the end is not where the chain ends');

@@ -1,8 +1,15 @@
 import { i18n } from '#i18n';
 import type { DeskDb } from '@/storage';
 import styles from './care.module.css';
+import { EraseCard } from './erase-card';
+import { KeepCard } from './keep-card';
 
 /** What is kept, and that it stays: the log's chain, backups, how long things stay, and how they are deleted. */
-export function CarePage({ db: _ }: { db: DeskDb }) {
-  return <section className={styles.cards} aria-label={i18n.t('desk.tabs.care')} />;
+export function CarePage({ db }: { db: DeskDb }) {
+  return (
+    <section className={styles.cards} aria-label={i18n.t('desk.tabs.care')}>
+      <KeepCard db={db} />
+      <EraseCard db={db} />
+    </section>
+  );
 }
