@@ -40,6 +40,7 @@ export {
 } from './log/entries';
 export { logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable } from './log/readable';
+export { codeOf, parseCode, type ShortCode } from './log/short-code';
 export * from './packs/book-in-use';
 export * from './packs/indexed-by';
 export * from './packs/packs';

@@ -34,7 +34,7 @@ export function hashOf(entry: Omit<Entry, 'hash'> | Entry): string {
   return base64url(sha256(encoder.encode(canonical(covered))));
 }
 
-/** Entries in their places after `head`, and the head after them.. */
+/** Entries in their places after `head`, and the head after them. */
 export function chained(entries: readonly NewEntry[], head: Head): { entries: Entry[]; head: Head } {
   let { seq, hash: prev } = head;
   const linked = entries.map((entry): Entry => {
