@@ -27,6 +27,7 @@ export * from './lessons/lessons';
 export { hashOf, readHead } from './log/chain';
 export {
   append,
+  caseLogs,
   entriesBetween,
   entriesOf,
   lastShift,
@@ -36,9 +37,10 @@ export {
   promisesOpen,
   type Shift,
   unkept,
+  type Words,
   writtenEntries,
 } from './log/entries';
-export { logIndexOf } from './log/log-index';
+export { hasWords, logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable } from './log/readable';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
 export * from './packs/book-in-use';

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { judge, runningClock } from '@/rules';
+import { unkept } from '@/storage';
 import { type Ending, wordsOfNotice } from './alert-words';
 import { type Deadline, horizonOf, type Notice, nextWake, noticesOf, withinTheHour } from './due';
 import type { Keeper } from './keeper';
@@ -83,7 +84,7 @@ async function endingOf(keeper: Keeper, { key, dueAt }: Deadline, at: number): P
   const judgement = judge(view.value.facts, book, at);
   const clock = judgement.clocks.find(({ endsAt, owner }) => endsAt === dueAt && owner === 'seller');
   if (clock !== undefined) return { expiry: clock.onExpiry };
-  const promised = view.value.entries.some((entry) => entry.kind === 'promise' && entry.dueAt === dueAt);
+  const promised = unkept(view.value.entries).some((promise) => promise.dueAt === dueAt);
   return promised ? 'promise' : { expiry: runningClock(judgement, at)?.onExpiry ?? 'unknown' };
 }
 

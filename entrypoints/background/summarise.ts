@@ -1,6 +1,6 @@
 /** From a judgement to what strip, chips and the deadline index need. Pure. */
 import { type Facts, type Judgement, runningClock } from '@/rules';
-import { type CaseKey, type Derived, type Entry, unkept } from '@/storage';
+import { type CaseKey, type Derived, type Entry, isAmendable, readable, unkept } from '@/storage';
 import type { CaseSummary } from '@/utils/messages';
 
 type Known = {
@@ -30,7 +30,7 @@ export function summarise(
         ? null
         : { endsAt: clock.endsAt, owner: clock.owner, from: clock.from, onExpiry: clock.onExpiry },
     missed,
-    noteCount: entries.filter(({ kind }) => kind === 'note' || kind === 'call' || kind === 'promise').length,
+    noteCount: readable(entries).filter(isAmendable).length,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the popup can find, and the needles to find it by. */
 import { type Book, type Citation, citationsOf, type HistoryEntry, type Script } from '@/rules';
-import { type CaseRow, type Entry, factsOf } from '@/storage';
+import { type CaseRow, factsOf, hasWords, type Readable } from '@/storage';
 import { type Needle, needle } from './find';
 
 export type Hit =
@@ -28,9 +28,9 @@ export function caseNeedle(row: CaseRow): Needle<Hit> {
   ]);
 }
 
-/** Notes, calls, promises and reasons given for overruling; the rest of the log holds no words of a person. */
-export function noteNeedle(entry: Entry): Needle<Hit> | null {
-  if (!('text' in entry) || entry.kind === 'status' || entry.text.trim() === '') return null;
+/** Notes, calls, promises and reasons given for overruling, as they read now; none for what holds no words of a person. */
+export function noteNeedle(entry: Readable): Needle<Hit> | null {
+  if (!hasWords(entry) || entry.text.trim() === '') return null;
   const { id, caseKey, text, at, author } = entry;
   return needle<Hit>({ kind: 'note', id, caseKey, text, at, author }, text, [author]);
 }

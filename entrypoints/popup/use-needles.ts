@@ -9,10 +9,10 @@ import { caseNeedle, type Hit, noteNeedle, ruleNeedles } from './hit';
 export function useNeedles(db: DeskDb | null): Needle<Hit>[] {
   const book = useBook();
   const cases = useLiveQuery(async () => (db === null ? [] : allCases(db)), [db]);
-  const entries = useLiveQuery(async () => (db === null ? [] : writtenEntries(db)), [db]);
+  const written = useLiveQuery(async () => (db === null ? null : writtenEntries(db, Date.now())), [db]);
   const rules = useMemo(() => ruleNeedles(book), [book]);
   return useMemo(() => {
-    const notes = (entries ?? []).flatMap((entry) => noteNeedle(entry) ?? []);
+    const notes = (written?.entries ?? []).flatMap((entry) => noteNeedle(entry) ?? []);
     return [...withoutCovered(cases ?? [], (row) => row).map(caseNeedle), ...rules, ...notes];
-  }, [cases, entries, rules]);
+  }, [cases, written, rules]);
 }

@@ -9,21 +9,23 @@ import { groupBy } from '../store/group-by';
 import { maySameShop, placesOf, rowOf, siteOf } from './case-row';
 import { factsOf } from './facts-of';
 
-/** All that is kept of one case: its row, what is known of it with its order's page under it, and its log. */
-export type CaseView = {
+/** A case as lists have it: its row (`row.log` says what its log comes to), and what is known of it. */
+export type ListedCase = {
   row: CaseRow;
   facts: Facts;
-  entries: Entry[];
   /** The row of its order, which lies under what is known. */
   order?: CaseRow;
 };
+
+/** All that is kept of one case: with its log, oldest first, amendments as entries of their own; see `readable`. */
+export type CaseView = ListedCase & { entries: Entry[] };
 
 /** One case, by its key or a former one; undefined when it is not kept. Rejects when the store is closed. */
 export function caseView(db: DeskDb, key: CaseKey): Promise<CaseView | undefined> {
   return db.transaction('r', db.cases, db.entries, async () => {
     const row = await rowOf(db, key);
     if (row === undefined) return undefined;
-    return viewOf(row, await orderRowOf(db, row), await entriesOf(db, row.key));
+    return { ...listed(row, await orderRowOf(db, row)), entries: await entriesOf(db, row.key) };
   });
 }
 
@@ -37,33 +39,31 @@ export function caseViews(db: DeskDb, keys: readonly (CaseKey | null)[]): Promis
       .where('caseKey')
       .anyOf(rows.map((row) => row.key))
       .toArray();
-    const views = new Map(viewsOf(rows, orders, entries).map((view) => [view.row.key, view]));
+    const byCase = groupBy(inOrder(entries), ({ caseKey }) => caseKey);
+    const views = new Map(
+      allListed(rows, orders).map((one) => [one.row.key, { ...one, entries: byCase.get(one.row.key) ?? [] }]),
+    );
     return keys.map((key) => (key === null ? null : (views.get(key) ?? null)));
   });
 }
 
-/** Every case with its log, the last read first: the register. */
-export function registerCases(db: DeskDb): Promise<CaseView[]> {
-  return db.transaction('r', db.cases, db.entries, async () => {
-    const [rows, entries] = await Promise.all([
-      db.cases.orderBy('readAt').reverse().toArray(),
-      db.entries.toArray(),
-    ]);
-    return viewsOf(rows, rows.filter(isOrder), entries);
-  });
+/** Every case, the last read first: the register. No log is read for it: there may be a million entries. */
+export async function registerCases(db: DeskDb): Promise<ListedCase[]> {
+  const rows = await db.cases.orderBy('readAt').reverse().toArray();
+  return allListed(rows, rows.filter(isOrder));
 }
 
-function viewsOf(rows: readonly CaseRow[], orders: readonly CaseRow[], entries: Entry[]): CaseView[] {
+function allListed(rows: readonly CaseRow[], orders: readonly CaseRow[]): ListedCase[] {
   const byOrder = groupBy(orders, orderAddress);
-  const byCase = groupBy(inOrder(entries), ({ caseKey }) => caseKey);
-  return rows.map((row) =>
-    viewOf(row, orderUnder(row, byOrder.get(orderAddress(row)) ?? []), byCase.get(row.key) ?? []),
-  );
+  return rows.map((row) => listed(row, orderUnder(row, byOrder.get(orderAddress(row)) ?? [])));
 }
 
-function viewOf(row: CaseRow, order: CaseRow | undefined, entries: Entry[]): CaseView {
-  return { row, facts: factsOf(row, order), entries, ...(order === undefined ? {} : { order }) };
+function listed(row: CaseRow, order: CaseRow | undefined): ListedCase {
+  return { row, facts: factsOf(row, order), ...(order === undefined ? {} : { order }) };
 }
+
+/** Whether a person did anything about it, going by the index of its log. */
+export const isWrittenAbout = ({ log }: CaseRow): boolean => (log?.count ?? 0) > 0;
 
 const isOrder = (row: CaseRow) => row.afterSaleId === null;
 const orderAddress = ({ platform, orderId }: CaseRow) => `${siteOf(platform)}|${orderId}`;

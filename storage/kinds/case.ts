@@ -62,6 +62,8 @@ export type LogIndex = {
   note: string;
   /** How far the shop says it is (进度), in its own words; '' = never said. */
   progress: string;
+  /** What people wrote about it, the newest first, to search in; cut where it gets long. */
+  words: string;
 };
 
 /** The counters of one list of one shop, each with when its number was last seen: a later page may not show it. */

@@ -1,4 +1,5 @@
 import { monotonicFactory } from 'ulid';
+import { DAY } from '@/rules';
 import type { Result } from '@/utils/result';
 import { rowOf } from '../cases/case-row';
 import type { CaseKey, CaseRow, Entry, EntryBody, NewEntry, StoreTrouble, Told } from '../kinds';
@@ -6,8 +7,9 @@ import { attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
 import { addToChain, newSalt } from './chain';
-import { logIndexOf } from './log-index';
+import { logIndexOf, WRITTEN } from './log-index';
 import { byTime, inOrder } from './order';
+import { type Readable, readable } from './readable';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
 export const newId: () => string = (() => {
@@ -16,7 +18,7 @@ export const newId: () => string = (() => {
 })();
 
 /** Minutes east of UTC on this device: what the author's wall clock showed. */
-export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
+export const offsetAt = (at: number): number => 0 - new Date(at).getTimezoneOffset();
 
 /** An entry ready to be appended. Its id is made here, once, so that a repeated append changes nothing. */
 export function newEntry(body: EntryBody, caseKey: CaseKey | null, author: string, at: number): NewEntry {
@@ -67,28 +69,64 @@ export function entriesOf(db: DeskDb, key: CaseKey): Promise<Entry[]> {
   return db.entries.where('caseKey').equals(key).toArray().then(inOrder);
 }
 
+/** Everything done about several cases, oldest first. */
+export function caseLogs(db: DeskDb, keys: readonly CaseKey[]): Promise<Entry[]> {
+  return db.entries.where('caseKey').anyOf(keys).toArray().then(inOrder);
+}
+
 /** Everything done in `from ≤ at < to`, oldest first. Epoch ms. */
 export function entriesBetween(db: DeskDb, from: number, to: number): Promise<Entry[]> {
   return db.entries.where('at').between(from, to).toArray().then(inOrder);
 }
 
-/** Entries that hold words of a person: notes, calls, promises, reasons for overruling. Oldest first. */
-export function writtenEntries(db: DeskDb): Promise<Entry[]> {
-  return db.entries.where('kind').anyOf('note', 'call', 'promise', 'override').toArray().then(inOrder);
+/** What people wrote, to search in; `since`: nothing older is in it, epoch ms, null when it is all there is. */
+export type Words = { entries: Readable[]; since: number | null };
+
+/** So many days back, or fewer on a busy machine, so that a search box is ready at once whatever was ever written. */
+const DAYS_BACK = 90;
+const MOST = 20_000;
+/** An amendment may come from a machine whose clock is behind. */
+const CLOCKS_APART = 7 * DAY;
+
+/** Notes, calls, promises and reasons for overruling as they read now, oldest first. `now` in epoch ms. */
+export async function writtenEntries(db: DeskDb, now: number): Promise<Words> {
+  let since = now - DAYS_BACK * DAY;
+  while (since < now - DAY && (await countOf(db, WRITTEN, since)) > MOST) since = (since + now) / 2;
+  const [written, amendments, older] = await Promise.all([
+    ofKinds(db, WRITTEN, since),
+    ofKinds(db, ['edit', 'strike'], since - CLOCKS_APART),
+    countOf(db, WRITTEN),
+  ]);
+  return { entries: readable([...written, ...amendments]), since: older > written.length ? since : null };
 }
 
-export type Promised = Extract<Entry, { kind: 'promise' }>;
+/** Entries of one kind since a moment (epoch ms), by index. Kinds are asked one by one: only a plain range is quick. */
+const ofKind = (db: DeskDb, kind: Entry['kind'], from: number) =>
+  db.entries.where('[kind+at]').between([kind, from], [kind, Number.POSITIVE_INFINITY]);
+
+const EVER = Number.NEGATIVE_INFINITY;
+
+async function ofKinds(db: DeskDb, kinds: readonly Entry['kind'][], from = EVER): Promise<Entry[]> {
+  return (await Promise.all(kinds.map((kind) => ofKind(db, kind, from).toArray()))).flat();
+}
+
+async function countOf(db: DeskDb, kinds: readonly Entry['kind'][], from = EVER): Promise<number> {
+  const counts = await Promise.all(kinds.map((kind) => ofKind(db, kind, from).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+export type Promised = Extract<Readable, { kind: 'promise' }>;
 export type Shift = Extract<Entry, { kind: 'shift' }>;
 
-/** Promises neither kept nor given up, the one due first first, those without a time last. */
+/** Promises neither kept nor given up nor taken back, the one due first first, those without a time last. */
 export async function promisesOpen(db: DeskDb): Promise<Promised[]> {
-  return unkept(await db.entries.where('kind').anyOf('promise', 'promiseDone').toArray());
+  return unkept(await ofKinds(db, ['promise', 'promiseDone', 'edit', 'strike']));
 }
 
-/** The same among entries at hand. */
+/** The same among entries at hand, in the words they have now. */
 export function unkept(entries: readonly Entry[]): Promised[] {
   const done = new Set(entries.flatMap((entry) => (entry.kind === 'promiseDone' ? [entry.of] : [])));
-  return entries
+  return readable(entries)
     .filter((entry): entry is Promised => entry.kind === 'promise' && !done.has(entry.id))
     .sort(
       (a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || byTime(a, b),
@@ -97,6 +135,5 @@ export function unkept(entries: readonly Entry[]): Promised[] {
 
 /** The latest start or end of a shift on this machine. */
 export async function lastShift(db: DeskDb): Promise<Shift | undefined> {
-  const shifts = inOrder(await db.entries.where('kind').equals('shift').toArray());
-  return shifts.at(-1) as Shift | undefined;
+  return (await ofKind(db, 'shift', EVER).last()) as Shift | undefined;
 }

@@ -1,12 +1,15 @@
 import type { Entry, LogIndex } from '../kinds';
-import { readable } from './readable';
+import { type Readable, readable } from './readable';
+
+/** Characters of a case's log that lie in its row to be searched: every row is read for every list. */
+const WORDS_KEPT = 400;
 
 /** What the log of one case comes to; see `LogIndex`. In any order. */
 export function logIndexOf(entries: readonly Entry[]): LogIndex {
   const log = readable(entries);
   const byPeople = log.filter(({ author }) => author !== '');
   const latest = byPeople.at(-1);
-  const said = log.flatMap((entry) => (hasWords(entry) ? [entry.text] : []));
+  const said = log.flatMap((entry) => (hasWords(entry) && entry.text !== '' ? [entry.text] : []));
   const progress = log.findLast((entry) => entry.kind === 'progress');
   return {
     count: byPeople.length,
@@ -14,11 +17,11 @@ export function logIndexOf(entries: readonly Entry[]): LogIndex {
     handler: latest?.author ?? '',
     note: said.at(-1) ?? '',
     progress: progress?.kind === 'progress' ? progress.text : '',
+    words: said.toReversed().join('\n').slice(0, WORDS_KEPT),
   };
 }
 
-/** The words a person wrote about the case, as the register's note. */
-const hasWords = (
-  entry: Entry,
-): entry is Extract<Entry, { kind: 'note' | 'call' | 'promise' | 'override' }> =>
-  entry.kind === 'note' || entry.kind === 'call' || entry.kind === 'promise' || entry.kind === 'override';
+/** An entry that holds words of a person about the case. */
+type Written = Extract<Readable, { kind: 'note' | 'call' | 'promise' | 'override' }>;
+export const WRITTEN: readonly Written['kind'][] = ['note', 'call', 'promise', 'override'];
+export const hasWords = (entry: Readable): entry is Written => WRITTEN.some((kind) => kind === entry.kind);

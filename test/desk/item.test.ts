@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerItem } from '@/entrypoints/desk/register/item';
 import { book, type Facts, judge } from '@/rules';
-import type { CaseRow, Entry, EntryBody } from '@/storage';
+import { type CaseRow, type Entry, type EntryBody, logIndexOf } from '@/storage';
 
 const at = Date.parse('2026-11-22T10:00:00+08:00');
 const row: CaseRow = {
@@ -36,7 +36,8 @@ const entry = (n: number, author: string, body: EntryBody): Entry => ({
   hash: '',
   author,
 });
-const item = (entries: Entry[]) => registerItem(row, facts, judge(facts, book, at), entries, at);
+const item = (entries: Entry[]) =>
+  registerItem({ ...row, log: logIndexOf(entries) }, facts, judge(facts, book, at), at);
 
 describe('a line of the register', () => {
   it('derives whose turn it is and when the page says it ends, whatever the index of the row says', () => {

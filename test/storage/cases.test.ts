@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   append,
+  type CaseView,
   caseKeyOf,
   casesDue,
   casesDueBetween,
@@ -51,7 +52,8 @@ describe('the view of a case', () => {
     const view = await caseView(db, key);
     expect(view?.facts.paidAmount?.value).toBe(900);
     expect(view?.entries).toHaveLength(1);
-    expect((await registerCases(db))[0]).toEqual(view);
+    const { entries: _, ...listed } = view as CaseView;
+    expect((await registerCases(db))[0]).toEqual(listed);
     expect(await caseViews(db, [null, key, 'pdd||404'])).toEqual([null, view, null]);
   });
 

@@ -1,13 +1,16 @@
 import { type Book, type Clock, type Expiry, judge, runningClock } from '@/rules';
 import {
   bookInUse,
-  type CaseView,
+  caseLogs,
   type DeskDb,
   draftHandover,
   entriesBetween,
   type HandoverCase,
   type HandoverDraft,
+  isWrittenAbout,
+  type ListedCase,
   promisesOpen,
+  readable,
   registerCases,
   withoutCovered,
 } from '@/storage';
@@ -35,12 +38,16 @@ export async function draftFromLog(db: DeskDb, from: string, at: number): Promis
   const open = withoutCovered(
     views,
     ({ row }) => row,
-    ({ entries }) => entries.some(({ author }) => author !== ''),
+    ({ row }) => isWrittenAbout(row),
   ).filter(({ row }) => row.open === 1);
+  const written = await caseLogs(
+    db,
+    open.map(({ row }) => row.key),
+  );
   const lines = draftHandover(
     {
       cases: open.map((view) => caseOf(view, book, at)),
-      entries: open.flatMap((v) => v.entries),
+      entries: readable(written),
       promises,
       at,
     },
@@ -50,7 +57,7 @@ export async function draftFromLog(db: DeskDb, from: string, at: number): Promis
   return draftOf(lines, head, () => crypto.randomUUID());
 }
 
-function caseOf({ row, facts }: CaseView, book: Book, at: number): HandoverCase {
+function caseOf({ row, facts }: ListedCase, book: Book, at: number): HandoverCase {
   const judgement = judge(facts, book, at);
   const clock = runningClock(judgement, at);
   return { row, facts, turn: judgement.turn, clock: endingOf(clock), next: nextStep(judgement, clock) };

@@ -1,5 +1,5 @@
 import { type Clock, type Facts, type Judgement, runningClock } from '@/rules';
-import type { CaseRow, Entry } from '@/storage';
+import type { CaseRow } from '@/storage';
 import { normalised } from '../../popup/normalise';
 import type { Sortable } from './filter';
 
@@ -15,16 +15,9 @@ export type RegisterItem = Sortable & {
   handler: string;
 };
 
-/** @param entries of this case, oldest first */
-export function registerItem(
-  row: CaseRow,
-  facts: Facts,
-  judgement: Judgement,
-  entries: readonly Entry[],
-  at: number,
-): RegisterItem {
+/** What was written comes from the row's index of its log. `at` in epoch ms. */
+export function registerItem(row: CaseRow, facts: Facts, judgement: Judgement, at: number): RegisterItem {
   const clock = runningClock(judgement, at);
-  const said = entries.flatMap((entry) => ('text' in entry && entry.kind !== 'status' ? [entry.text] : []));
   const texts = [
     facts.itemTitle,
     facts.reasonText,
@@ -39,10 +32,10 @@ export function registerItem(
     clock,
     turn: judgement.turn,
     endsAt: clock?.endsAt ?? null,
-    note: said.at(-1) ?? '',
-    handler: entries.findLast((entry) => entry.author !== '')?.author ?? '',
+    note: row.log?.note ?? '',
+    handler: row.log?.handler ?? '',
     search: normalised(
-      [row.afterSaleId, row.orderId, row.shop, ...texts.map((fact) => fact?.value), ...said]
+      [row.afterSaleId, row.orderId, row.shop, ...texts.map((fact) => fact?.value), row.log?.words]
         .filter((text) => typeof text === 'string')
         .join('\n'),
     ),

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useNow } from '@/components/use-now';
 import { judge } from '@/rules';
-import { type DeskDb, registerCases, withoutCovered } from '@/storage';
+import { type DeskDb, isWrittenAbout, registerCases, withoutCovered } from '@/storage';
 import { useBook } from '../../sidepanel/use-book';
 import { type RegisterItem, registerItem } from './item';
 import { rememberingJudge } from './judged';
@@ -25,10 +25,8 @@ export function useRegister(db: DeskDb): { items: RegisterItem[] | undefined; no
         : withoutCovered(
             kept,
             ({ row }) => row,
-            ({ entries }) => entries.some(({ author }) => author !== ''),
-          ).map(({ row, facts, entries }) =>
-            registerItem(row, facts, judgeCase(row.key, facts, now), entries, now),
-          ),
+            ({ row }) => isWrittenAbout(row),
+          ).map(({ row, facts }) => registerItem(row, facts, judgeCase(row.key, facts, now), now)),
     [kept, now, judgeCase],
   );
   return { items, now };
