@@ -25,6 +25,8 @@ export * from './lessons/lesson-text';
 export * from './lessons/lesson-trial';
 export * from './lessons/lessons';
 export { hashOf, readHead } from './log/chain';
+export type { ChainSeen, Finding, FindingKind } from './log/check-chain';
+export { type CheckOptions, checkLog, type LogCheck } from './log/check-log';
 export {
   append,
   caseLogs,
@@ -40,6 +42,7 @@ export {
   type Words,
   writtenEntries,
 } from './log/entries';
+export { type CodeFound, findCode } from './log/find-code';
 export { hasWords, logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable } from './log/readable';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
