@@ -51,6 +51,11 @@ export * from './packs/indexed-by';
 export * from './packs/packs';
 export * from './packs/stack-kept';
 export * from './packs/try-pack';
+export type { CaseHead, LineHead } from './register/head';
+export * from './register/listed';
+export * from './register/load';
+export * from './register/set-progress';
+export * from './register/views';
 export * from './settings';
 export { type Cell, csvFile } from './sheet/csv';
 export * from './sheet/register';
@@ -66,4 +71,5 @@ export {
   storeState,
   watchStore,
 } from './store/open';
+export { watchRows } from './store/watch-rows';
 export { withinStore } from './store/within';

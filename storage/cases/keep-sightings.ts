@@ -51,17 +51,23 @@ export async function keepSightings(
     return row.key;
   });
 
+  const added = [...changed].filter((key) => !inStore.has(key));
   await db.cases.bulkPut([...changed].flatMap((key) => rows.get(key) ?? []));
+  await followNotes(db, added);
   await addToChain(db, statuses);
   for (const [from, { to }] of moves) await move(db, from, to);
-  await tally(
-    db,
-    [...changed].filter((key) => !inStore.has(key)).length,
-    [...moves.values()],
-    statuses.length,
-  );
+  await tally(db, added.length, [...moves.values()], statuses.length);
   // A row may have moved after it was seen, when a later row of the same list showed its shop.
   return keys.map((key) => (key === null ? null : (rows.get(moves.get(key)?.to ?? key) ?? null)));
+}
+
+/** A new case may have been written about before: under an imported line, or in a file of another device. */
+async function followNotes(db: DeskDb, added: readonly CaseKey[]): Promise<void> {
+  const about = new Set(await db.entries.where('caseKey').anyOf(added).keys());
+  for (const key of about) {
+    const row = await db.cases.get(String(key));
+    if (row !== undefined) await db.cases.put(await withLog(db, row));
+  }
 }
 
 const idsOf = ({ platform, orderId, afterSaleId }: Pick<CaseRow, 'platform' | 'orderId' | 'afterSaleId'>) =>

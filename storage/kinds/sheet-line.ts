@@ -1,5 +1,5 @@
 import type { Platform } from '@/rules';
-import type { CaseKey } from './case';
+import type { CaseKey, LogIndex } from './case';
 
 /**
  * One line of a register (登记簿) that the shop had before, as imported. A case that is read later stands over it; a
@@ -25,4 +25,6 @@ export type SheetLine = {
   /** When and by whom it was imported. */
   at: number;
   author: string;
+  /** Of what was written about it while no case of it is kept: index only, remade at every entry under its `caseKey`. */
+  log?: LogIndex;
 };

@@ -1,0 +1,111 @@
+/**
+ * What a register of 50,000 cases keeps of each in memory: enough to filter, sort and find it. What is drawn is read
+ * when it is drawn. See `listed.ts` for how heads become rows.
+ */
+import type { Fact, Platform, Turn } from '@/rules';
+import { factsOf } from '../cases/facts-of';
+import type { CaseKey, CaseRow, SheetLine } from '../kinds';
+
+type Ids = { platform: Platform | null; shop: string; orderId: string | null; afterSaleId: string | null };
+
+export type CaseHead = Ids & {
+  key: CaseKey;
+  platform: Platform;
+  formerKeys: readonly CaseKey[];
+  open: 0 | 1;
+  turn: Turn;
+  /** Our nearest clock, epoch ms; null = none runs or its end is not known. */
+  dueAt: number | null;
+  readAt: number;
+  firstSeenAt: number;
+  /** Words of the catalogue; null = not read. */
+  status: string | null;
+  reason: string | null;
+  goodsState: string | null;
+  returnSignedAt: number | null;
+  /** From the log: how far the shop says it is, who did last anything, when, and whether anybody did. */
+  progress: string;
+  handler: string;
+  writtenAt: number;
+  written: boolean;
+  /** Everything it can be found by, as it was read and written. */
+  text: string;
+};
+
+export type LineHead = Ids & {
+  id: string;
+  caseKey: CaseKey | null;
+  /** When it was imported, epoch ms. */
+  at: number;
+  progress: string;
+  handler: string;
+  reason: string;
+  text: string;
+};
+
+const textOf = (fact: Fact | undefined) => (typeof fact?.value === 'string' ? fact.value : null);
+const numberOf = (fact: Fact | undefined) => (typeof fact?.value === 'number' ? fact.value : null);
+
+/** A case for the register's index. The row of its order is laid under it by `listedRows`. */
+export function caseHead(row: CaseRow): CaseHead {
+  const facts = factsOf(row);
+  const { key, platform, shop, orderId, afterSaleId, open, turn, readAt, firstSeenAt, log } = row;
+  return {
+    key,
+    platform,
+    shop,
+    orderId,
+    afterSaleId,
+    formerKeys: row.formerKeys ?? [],
+    open,
+    turn,
+    dueAt: row.dueAt ?? null,
+    readAt,
+    firstSeenAt,
+    status: textOf(facts.status),
+    reason: textOf(facts.reason),
+    goodsState: textOf(facts.goodsState),
+    returnSignedAt: numberOf(facts.returnSignedAt),
+    progress: log?.progress ?? '',
+    handler: log?.handler ?? '',
+    writtenAt: log?.at ?? 0,
+    written: (log?.count ?? 0) > 0,
+    text: joined([
+      afterSaleId,
+      orderId,
+      shop,
+      ...FOUND_BY.map((fact) => textOf(facts[fact])),
+      log?.note,
+      log?.progress,
+    ]),
+  };
+}
+
+const FOUND_BY = ['itemTitle', 'reasonText', 'statusText', 'returnTrackingNo', 'trackingNo'] as const;
+
+/** An imported line for the register's index. */
+export function lineHead(line: SheetLine): LineHead {
+  const { id, caseKey, platform, shop, orderId, afterSaleId, at, cells, extra } = line;
+  return {
+    id,
+    caseKey,
+    platform,
+    shop,
+    orderId,
+    afterSaleId,
+    at,
+    progress: line.log?.progress || (cells.status ?? ''),
+    handler: line.log?.handler || (cells.handler ?? ''),
+    reason: cells.reason ?? '',
+    text: joined([
+      afterSaleId,
+      orderId,
+      shop,
+      ...Object.values(cells),
+      ...Object.values(extra),
+      line.log?.note,
+    ]),
+  };
+}
+
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join('\n');
