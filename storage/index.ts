@@ -7,7 +7,7 @@ export { caseKeyOf } from './cases/case-row';
 export * from './cases/cases';
 export * from './cases/counters';
 export { withoutCovered } from './cases/covered';
-export { factsOf } from './cases/facts-of';
+export { disputedOf, factsOf } from './cases/facts-of';
 export { type CaseReading, keepReading, keepRows, type ListReading } from './cases/keep-reading';
 export { type Known, knownOf, type Said } from './cases/known';
 export * from './cases/paste';
@@ -45,6 +45,7 @@ export {
 export { type CodeFound, findCode } from './log/find-code';
 export { hasWords, logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable } from './log/readable';
+export { type Sayings, sayingsOf } from './log/sayings';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
 export * from './packs/book-in-use';
 export * from './packs/indexed-by';

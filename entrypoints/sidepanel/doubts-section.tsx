@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
-import { factWord, valueWord } from '@/components/words';
+import { factWord, moment, valueWord } from '@/components/words';
 import type { FactKey, FactValue } from '@/rules';
 import type { Known, Said } from '@/storage';
 import styles from './facts.module.css';
@@ -10,11 +10,23 @@ import { InlineInput } from './inline-input';
 import { canTell } from './saying';
 import type { Pointing } from './use-pointing';
 
+const WHY = {
+  two: 'panel.doubts.two',
+  changed: 'panel.doubts.changed',
+  people: 'panel.doubts.people',
+} as const satisfies Record<NonNullable<Known['asks']>['why'], string>;
+
 type Props = { lines: Known[]; pointing: Pointing; onTell: (fact: FactKey, value: FactValue) => void };
 
-/** A value of the page with the page's own words, unless they are the same. */
-function words(fact: FactKey, { value, text, from }: Said): string {
+/** A value with who said it; the page's with its own words, unless they are the same. */
+function words(fact: FactKey, { value, text, from, by }: Said): string {
   const word = valueWord(fact, value);
+  if (by !== undefined)
+    return i18n.t('panel.doubts.said', {
+      who: by.author || i18n.t('panel.doubts.somebody'),
+      at: moment(by.at),
+      value: word,
+    });
   if (from === 'agent') return i18n.t('panel.doubts.mine', { value: word });
   const seen =
     text === undefined || text.replaceAll(/\s/g, '') === word
@@ -38,14 +50,14 @@ function Doubt({ line, pointing, onTell }: Omit<Props, 'lines'> & { line: Known 
   return (
     <li className={styles.doubt}>
       <p>
-        <strong>{fact}</strong> {i18n.t(asks.why === 'two' ? 'panel.doubts.two' : 'panel.doubts.changed')}
+        <strong>{fact}</strong> {i18n.t(WHY[asks.why])}
         {tellable ? '' : ` ${i18n.t('panel.doubts.lookOnly')}`}
       </p>
       <fieldset className={styles.picks} aria-label={fact}>
         {asks.said.map((said) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: hears of its button's focus and hover, to point there
           <span
-            key={`${said.from} ${JSON.stringify(said.value)} ${said.text}`}
+            key={`${said.from} ${said.by?.author} ${said.by?.at} ${JSON.stringify(said.value)} ${said.text}`}
             onMouseEnter={() => point(said)}
             onMouseLeave={pointing.rest}
             onFocus={() => point(said)}
@@ -81,7 +93,10 @@ function Doubt({ line, pointing, onTell }: Omit<Props, 'lines'> & { line: Known 
   );
 }
 
-/** Facts the page says two things of, or says anew after a correction: asked before anything leans on them. */
+/**
+ * Facts the page says two things of, or says anew after a correction, or that two shifts said differently without
+ * knowing of each other: asked before anything leans on them.
+ */
 export function DoubtsSection({ lines, ...rest }: Props) {
   const doubts = lines.filter(({ asks }) => asks !== undefined);
   if (doubts.length === 0) return null;

@@ -21,6 +21,11 @@ export function canTell(fact: FactKey, known?: FactValue): boolean {
  */
 export function sayingOf(fact: FactKey, value: FactValue, line: Known | undefined): EntryBody | null {
   const { page, told, asks, mine } = line ?? {};
+  // Said again by somebody who sees what all of them said: also the page's own value is then worth saying.
+  if (asks?.why === 'people')
+    return page === undefined
+      ? { kind: 'answer', fact, value, was: null }
+      : { kind: 'correction', fact, value, read: page.value };
   if (page !== undefined) {
     const correction = { kind: 'correction', fact, read: page.value } as const;
     // What was told of the order is not this case's to take back; saying the page's own value outweighs it.

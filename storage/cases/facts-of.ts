@@ -1,11 +1,11 @@
 import type { FactKey, Facts } from '@/rules';
-import type { CaseRow, Doubtful, PageKind, PageRead } from '../kinds';
+import type { CaseRow, Disputed, Doubtful, PageKind, PageRead } from '../kinds';
 
 /** What an order's page says of the order's own course; of the after-sale it says nothing. */
 export const ORDER_STATE: readonly FactKey[] = ['status', 'statusText', 'remaining'];
 
 /** The facts without some of them. */
-export function without<T extends Facts | Doubtful>(facts: T, keys: readonly FactKey[]): T {
+export function without<T extends Facts | Doubtful | Disputed>(facts: T, keys: readonly FactKey[]): T {
   const kept = { ...facts };
   for (const key of keys) delete kept[key];
   return kept;
@@ -13,10 +13,17 @@ export function without<T extends Facts | Doubtful>(facts: T, keys: readonly Fac
 
 /**
  * All that is known of a case: its pages from oldest to newest, each over the one before, and over them what
- * the agent said. Under it lies the row of its order, when there is one, without the order's own course.
+ * the agent said. Under it lies the row of its order, when there is one, without the order's own course. What people
+ * said differently is not known, whatever a page says of it.
  */
 export function factsOf(row: CaseRow, orderRow?: CaseRow): Facts {
-  return { ...pagesOf(row, orderRow).facts, ...orderRow?.told, ...row.told };
+  const facts = { ...pagesOf(row, orderRow).facts, ...orderRow?.told, ...row.told };
+  return without(facts, Object.keys(disputedOf(row, orderRow)) as FactKey[]);
+}
+
+/** What people said differently of a case, and of its order where nothing was said of the case itself. */
+export function disputedOf(row: CaseRow, orderRow?: CaseRow): Disputed {
+  return { ...without(orderRow?.disputed ?? {}, Object.keys(row.told) as FactKey[]), ...row.disputed };
 }
 
 /** What pages say of a case: of each fact one thing, several, or nothing. */

@@ -1,10 +1,15 @@
 /** Each fact of a case with where it comes from, and the question it leaves open. Pure. */
 import { FACT_KEYS, type Fact, type FactKey, type FactValue } from '@/rules';
-import type { CaseRow, Doubtful, PageRead, Told } from '../kinds';
-import { pagesOf } from './facts-of';
+import type { CaseRow, Doubtful, PageRead, Saying, Told } from '../kinds';
+import { disputedOf, pagesOf } from './facts-of';
 
-/** One of the values of a fact in question; the page's in its own words. */
-export type Said = { value: FactValue; text?: string; from: 'page' | 'agent' };
+/** One of the values of a fact in question: the page's in its own words, or a person's with who and when (epoch ms). */
+export type Said = {
+  value: FactValue;
+  text?: string;
+  from: 'page' | 'agent';
+  by?: { author: string; at: number };
+};
 
 export type Known = {
   key: FactKey;
@@ -17,20 +22,22 @@ export type Known = {
   /** Addresses of the pages that say it, or that say two things. */
   urls: string[];
   /** Which of these holds has to be asked. */
-  asks?: { why: 'two' | 'changed'; said: Said[] };
+  asks?: { why: 'two' | 'changed' | 'people'; said: Said[] };
 };
 
 /** Every fact known or in doubt, in the catalogue's order. */
 export function knownOf(row: CaseRow, order?: CaseRow): Known[] {
   const { facts, doubts } = pagesOf(row, order);
+  const disputed = disputedOf(row, order);
   const pages = [row, order].flatMap((one) => (one === undefined ? [] : Object.values(one.pages)));
   return FACT_KEYS.flatMap((key): Known[] => {
     const told = row.told[key] ?? order?.told[key];
     const page = facts[key];
     const doubt = doubts[key];
-    if (told === undefined && page === undefined && doubt === undefined) return [];
+    const dispute = disputed[key];
+    if (told === undefined && page === undefined && doubt === undefined && dispute === undefined) return [];
     const urls = pages.filter((one) => says(one, key, page, doubt)).map(({ url }) => url);
-    const asks = asked(told, page, doubt);
+    const asks = dispute === undefined ? asked(told, page, doubt) : among(dispute);
     return [
       {
         key,
@@ -74,6 +81,12 @@ function asked(
     ],
   };
 }
+
+/** Several people, each with what they said: which of them holds is for a person to say. */
+const among = (said: readonly Saying[]): NonNullable<Known['asks']> => ({
+  why: 'people',
+  said: said.map(({ value, author, at }) => ({ value, from: 'agent', by: { author, at } })),
+});
 
 /** A countdown runs on from one reading to the next, and is never told by hand. */
 const isSame = (a: FactValue, b: FactValue): boolean =>

@@ -27,6 +27,12 @@ export type Doubtful = Partial<Record<FactKey, { value: FactValue; text: string 
 /** What the agent said. `over`: what the page said that it corrects, absent when the page said nothing. */
 export type Told = Fact & { over?: FactValue };
 
+/** One of several things that were said of a fact by people who did not know of each other. */
+export type Saying = { entry: string; value: FactValue; author: string; at: number };
+
+/** Facts of which people said different things, oldest first. Nothing is judged by them until somebody says again. */
+export type Disputed = Partial<Record<FactKey, Saying[]>>;
+
 export type CaseRow = {
   key: CaseKey;
   /** Keys it had before its shop was read; whoever still holds one finds the case by it. */
@@ -40,6 +46,8 @@ export type CaseRow = {
   pages: Partial<Record<PageKind, PageRead>>;
   /** What the agent said. It stands over what was read, and what was read stays visible. */
   told: Partial<Record<FactKey, Told>>;
+  /** What people said differently without knowing of each other; absent when there is none. */
+  disputed?: Disputed;
   /** Index only, remade at every change from a judgement: whose turn, and when our nearest clock ends. */
   turn: Turn;
   /** 1 = success and closed are not reached. A number because IndexedDB cannot index a boolean. */

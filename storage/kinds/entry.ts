@@ -9,9 +9,9 @@ export type EntryBody =
   /** A promise was kept, or given up, by id of its entry. */
   | { kind: 'promiseDone'; of: string }
   | { kind: 'tick'; evidence: string; done: boolean }
-  | { kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null }
+  | ({ kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null } & Knowing)
   /** What the page says is wrong; `read` is what it said. Holds until the page says something else, or it is taken back. */
-  | { kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null }
+  | ({ kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null } & Knowing)
   | { kind: 'override'; question: string; value: string; machine: string; text: string }
   /** The console's status moved between two readings. */
   | { kind: 'status'; text: string; was: string | null }
@@ -51,6 +51,13 @@ export type EntryBody =
   | { kind: 'erased'; cases: number; entries: number; why: Gone }
   /** What is left of a deleted entry: its place in the chain, and nothing of what it said. See `log/chain.ts`. */
   | { kind: 'gone'; why: Gone; goneAt: number };
+
+/**
+ * `after`: entries of other devices that said something of the same fact and were here when this was said, by id; the
+ * store fills it in. What one device says of a fact follows what it said before. So it is known who spoke without
+ * knowing of the other; see `log/sayings.ts`.
+ */
+export type Knowing = { after?: string[] };
 
 /** `time`: it was older than it is kept. `asked`: somebody had it deleted. */
 export type Gone = 'time' | 'asked';

@@ -2,14 +2,15 @@ import { monotonicFactory } from 'ulid';
 import { DAY } from '@/rules';
 import type { Result } from '@/utils/result';
 import { rowOf } from '../cases/case-row';
-import type { CaseKey, CaseRow, Entry, EntryBody, NewEntry, StoreTrouble, Told } from '../kinds';
+import type { CaseKey, CaseRow, Entry, EntryBody, NewEntry, StoreTrouble } from '../kinds';
 import { attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
-import { addToChain, newSalt } from './chain';
+import { addToChain, newSalt, readHead } from './chain';
 import { logIndexOf, WRITTEN } from './log-index';
 import { byTime, inOrder } from './order';
 import { type Readable, readable } from './readable';
+import { sayingsOf, standing } from './sayings';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
 export const newId: () => string = (() => {
@@ -36,32 +37,39 @@ export function append(db: DeskDb, entry: NewEntry): Promise<Result<Entry, Store
       if (known !== undefined) return known;
       const row = entry.caseKey === null ? undefined : await rowOf(db, entry.caseKey);
       const placed = row === undefined ? entry : { ...entry, caseKey: row.key };
-      const [kept] = (await addToChain(db, [placed])) as [Entry];
+      const [kept] = (await addToChain(db, [await knowing(db, placed)])) as [Entry];
       await addToTally(db, { entries: 1 });
-      if (row !== undefined) await db.cases.put(await withLog(db, follow(row, kept) ?? row));
+      if (row !== undefined) await db.cases.put(await withLog(db, follow(row, kept)));
       return kept;
     }),
   );
 }
 
-/** The row with the index of its log made again. Inside a transaction over cases and entries. */
+/** The row with what is made of its log made again. Inside a transaction over cases and entries. */
 export async function withLog(db: DeskDb, row: CaseRow): Promise<CaseRow> {
-  return { ...row, log: logIndexOf(await db.entries.where('caseKey').equals(row.key).toArray()) };
+  return withEntries(row, await db.entries.where('caseKey').equals(row.key).toArray());
 }
 
-/** The row after an entry about it, or undefined when the entry changes nothing there. */
-function follow(row: CaseRow, entry: Entry): CaseRow | undefined {
-  if (entry.kind === 'promise' && entry.dueAt !== null && row.open === 1) {
-    // The background derives the deadline again when it hears of it; should it never hear, this one still stands.
-    return { ...row, dueAt: Math.min(entry.dueAt, row.dueAt ?? entry.dueAt) };
-  }
-  if (entry.kind !== 'answer' && entry.kind !== 'correction') return undefined;
-  const { [entry.fact]: before, ...others } = row.told;
-  if (before !== undefined && before.seenAt > entry.at) return undefined;
-  if (entry.value === null) return { ...row, told: others };
-  const told: Told = { value: entry.value, from: 'agent', seenAt: entry.at };
-  if (entry.kind === 'correction' && entry.read !== null) told.over = entry.read;
-  return { ...row, told: { ...others, [entry.fact]: told } };
+/** The same with all entries of the case at hand, in any order. */
+export function withEntries({ disputed: _, ...row }: CaseRow, entries: readonly Entry[]): CaseRow {
+  const { told, disputed } = sayingsOf(entries);
+  const inDispute = Object.keys(disputed).length > 0 ? { disputed } : {};
+  return { ...row, told, ...inDispute, log: logIndexOf(entries) };
+}
+
+/** An answer with the names of those that it follows: what was here of other devices when it was said. */
+async function knowing(db: DeskDb, entry: NewEntry): Promise<NewEntry> {
+  if ((entry.kind !== 'answer' && entry.kind !== 'correction') || entry.caseKey === null) return entry;
+  const own = (await readHead(db))?.device;
+  const log = await db.entries.where('caseKey').equals(entry.caseKey).toArray();
+  const after = standing(log, entry.fact).flatMap(({ id, device }) => (device === own ? [] : [id]));
+  return after.length === 0 ? entry : { ...entry, after };
+}
+
+/** The row after a promise about it. The background derives the deadline again when it hears of it; should it never hear, this one still stands. */
+function follow(row: CaseRow, entry: Entry): CaseRow {
+  if (entry.kind !== 'promise' || entry.dueAt === null || row.open === 0) return row;
+  return { ...row, dueAt: Math.min(entry.dueAt, row.dueAt ?? entry.dueAt) };
 }
 
 /** Everything done about a case, oldest first. */

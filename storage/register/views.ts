@@ -14,7 +14,7 @@ export type RegisterView = {
   lines: SheetLine[];
 };
 
-const NOTHING_WRITTEN: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '' };
+const NOTHING_WRITTEN: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', words: '' };
 
 /** Rows as they are drawn, in the order asked. A row whose case is gone meanwhile is left out. */
 export function registerViews(db: DeskDb, rows: readonly ListedRow[]): Promise<RegisterView[]> {
@@ -55,6 +55,7 @@ function merged(own: LogIndex | undefined, lines: readonly SheetLine[]): LogInde
       handler: said.handler || log.handler,
       note: said.note || log.note,
       progress: said.progress || log.progress,
+      words: [said.words, log.words].filter(Boolean).join('\n'),
     }),
     NOTHING_WRITTEN,
   );

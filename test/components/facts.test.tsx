@@ -186,6 +186,24 @@ describe('a doubt', () => {
     expect(page.textContent).toContain('不能手填');
   });
 
+  it('names who said what, where two people differ', async () => {
+    const by = (author: string) => ({ author, at: Date.parse('2026-11-22T12:00:00Z') });
+    const asks = {
+      why: 'people',
+      said: [
+        { value: true, from: 'agent', by: by('小李') },
+        { value: false, from: 'agent', by: by('') },
+      ],
+    } as const;
+    const page = await draw(doubts([known('opened', { asks: { ...asks, said: [...asks.said] } })]));
+    expect(page.textContent).toContain('两班说的不一样');
+    const [first, second] = page.querySelectorAll<HTMLElement>('fieldset button');
+    expect(first?.textContent).toContain('小李');
+    expect(second?.textContent).toContain('没署名');
+    await click(second as HTMLElement);
+    expect(calls).toContain('tell opened false');
+  });
+
   it('without any, nothing is drawn', async () => {
     const page = await draw(doubts([known('courier', { page: read('顺丰') })]));
     expect(page.querySelector('section')).toBeNull();
@@ -209,6 +227,16 @@ describe('what a person says becomes', () => {
       'a correction of nothing certain',
       known('refundAmount', { asks: { why: 'two', said: [] } }),
       { kind: 'correction', value: 379, read: null },
+    ],
+    [
+      'an answer to both, where two people differ',
+      known('refundAmount', { asks: { why: 'people', said: [] } }),
+      { kind: 'answer', value: 379, was: null },
+    ],
+    [
+      'the page’s value said aloud, where two people differ',
+      known('refundAmount', { page: read(379), asks: { why: 'people', said: [] } }),
+      { kind: 'correction', value: 379, read: 379 },
     ],
     ['nothing, where the page says so anyway', known('refundAmount', { page: read(379) }), null],
     [
