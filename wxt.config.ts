@@ -77,9 +77,15 @@ export default defineConfig({
     ],
     build: {
       modulePreload: { polyfill: false },
-      // rules/ is pure: a file of it from which nothing is taken (the packs' schema, in most places) is left out.
+      // What nothing is taken from is left out: rules/ is pure (the packs' schema is most often not needed), and so
+      // are the readers of sheets, of which the background uses none.
       rolldownOptions: {
-        treeshake: { moduleSideEffects: [{ test: /[/\\]rules[/\\][^?]*\.ts$/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [
+            { test: /[/\\]rules[/\\][^?]*\.ts$/, sideEffects: false },
+            { test: /[/\\](papaparse|hucre|storage[/\\]sheet)[/\\]/, sideEffects: false },
+          ],
+        },
       },
     },
     // WXT gives every content script a context; ours uses two of its members, at a tenth of its size.

@@ -18,13 +18,20 @@ export type SheetLine = {
   cells: Record<string, string>;
   /** Cells under headers nobody knows, by the header. */
   extra: Record<string, string>;
-  /** The buyer, never in plain: masked for people, and a keyed hash to find the same one again. */
+  /** The buyer, never in plain: masked for people, and a keyed hash to find the same one again ('' = masked already). */
   buyer: { shown: string; hash: string } | null;
   /** Where it came from: file, sheet, and its row there, counted from 1. */
-  from: { file: string; sheet: string; row: number };
+  from: SheetPlace;
   /** When and by whom it was imported. */
   at: number;
   author: string;
   /** Of what was written about it while no case of it is kept: index only, remade at every entry under its `caseKey`. */
   log?: LogIndex;
+  /** What later imports replaced, the latest last: what it said, and where that had come from. */
+  history?: SheetLineWas[];
 };
+
+export type SheetPlace = { file: string; sheet: string; row: number };
+
+/** Only the cells that were replaced. */
+export type SheetLineWas = Pick<SheetLine, 'cells' | 'extra' | 'from' | 'at' | 'author'>;

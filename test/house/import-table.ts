@@ -32,7 +32,7 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
   rules: { rooms: {}, npm: /^(zod\/mini|chinese-days\/.*)$/ },
   storage: {
     rooms: { rules: 'yes', utils: 'yes' },
-    npm: /^(dexie|fflate|papaparse|@noble\/hashes\/.+|zod\/mini|ulid|wxt\/browser)$/,
+    npm: /^(dexie|fflate|hucre\/xlsx|papaparse|@noble\/hashes\/.+|zod\/mini|ulid|wxt\/browser)$/,
   },
   components: {
     rooms: { rules: 'type', storage: 'type' },

@@ -1,0 +1,58 @@
+/** What of a person a register may keep: a name by its first and last sign, numbers by their ends. */
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { SheetLine } from '../kinds';
+import { base64url } from '../log/base64url';
+import type { DeskDb } from '../store/db';
+
+/** The name of the secret's row in `settings`: made here, never exported, so that a hash can only be guessed back on this machine. */
+export const BUYER_SECRET = 'buyerSecret';
+
+export const newSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
+/** The secret of this database, or null while nobody's name was ever hashed. */
+export async function readSecret(db: DeskDb): Promise<string | null> {
+  const kept = (await db.settings.get(BUYER_SECRET))?.value;
+  return typeof kept === 'string' ? kept : null;
+}
+
+const encoder = new TextEncoder();
+const folded = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toLowerCase();
+
+/** HMAC-SHA-256 of a name as it is compared, base64url. A name that was masked before it came says too little: ''. */
+export const buyerHash = (name: string, secret: string): string =>
+  /[*＊…]/.test(name) ? '' : base64url(hmac(sha256, encoder.encode(secret), encoder.encode(folded(name))));
+
+/** `小**鱼`: enough to recognise in front of the console, too little to look up. */
+export function maskName(name: string): string {
+  const signs = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
+  if (signs.length === 0) return '';
+  return `${signs[0]}**${signs.length > 2 ? signs.at(-1) : ''}`;
+}
+
+export const buyerOf = (name: string, secret: string): NonNullable<SheetLine['buyer']> => ({
+  shown: maskName(name),
+  hash: buyerHash(name, secret),
+});
+
+/**
+ * Mobile numbers, spaced or not, with or without 86; identity cards; landlines with their area. Digits that go on to
+ * either side are another number: an order's, a parcel's.
+ */
+const NUMBERS =
+  /(?<![\dA-Za-z])(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+
+/** A free text with every number of a person made unreadable: `138****0000`; and how many there were. */
+export function maskText(text: string): { text: string; masked: number } {
+  let masked = 0;
+  const shown = text.replace(NUMBERS, (number) => {
+    masked += 1;
+    const digits = number.replace(/^\+?86(?=[-\s]?1)/, '').replace(/[-\s]/g, '');
+    return `${digits.slice(0, 3)}****${digits.slice(-4)}`;
+  });
+  return { text: shown, masked };
+}
