@@ -1,10 +1,15 @@
-/** Hands a text to the browser as a file. It goes through a Blob of this page: nothing leaves the machine. */
+/** Hands a text or a file made here to the browser. It goes through a Blob of this page: nothing leaves the machine. */
 export function download(
   name: string,
   text: string,
   type: 'text/plain' | 'text/csv' | 'application/json',
 ): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for a file that is one already. */
+export function downloadBlob(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
