@@ -24,6 +24,8 @@ export default defineConfig({
         },
       },
       {
+        // As WXT has it; its plugin would put a pretended browser in the place of the real one.
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -144,6 +144,16 @@ function installValgrind() {
     say('VALGRIND: could not install one, so the instructions of the judge will NOT be counted');
 }
 
+/** Opens what we export (test/e2e/libreoffice.test.ts), which fails where there is none. */
+function installLibreOffice() {
+  if (process.platform !== 'linux' || run('soffice', ['--version']).ok) return;
+  say('libreoffice: none here; asking apt for libreoffice-calc-nogui …');
+  if (!apt('libreoffice-calc-nogui'))
+    say(
+      'LIBREOFFICE: could not install one, so the exported sheets will NOT be opened, and their test will fail',
+    );
+}
+
 function stop(sentence) {
   console.error(`setup: ${sentence}`);
   process.exit(1);
@@ -157,3 +167,4 @@ writeFileSync(pathFile, chromium);
 say(`browser: ${chromium}`);
 installChineseFont();
 installValgrind();
+installLibreOffice();
