@@ -5,7 +5,8 @@ import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import { useCopy } from '@/components/use-copy';
 import type { EvidenceNeed } from '@/rules';
-import { evidenceCount, tickedOf } from './evidence-state';
+import { metNeeds } from '@/storage';
+import { evidenceCount } from './evidence-state';
 import styles from './panel.module.css';
 import { ProofLines } from './proof-lines';
 import type { Record, Shown } from './shown';
@@ -43,7 +44,7 @@ function AskFor({ need, tail }: { need: EvidenceNeed & { from: keyof typeof ASKE
 export function EvidenceSection({ shown, record }: { shown: Shown; record: Record }) {
   const bookWord = useBookWord();
   const needs = shown.judgement.evidence;
-  const ticked = tickedOf(shown.entries);
+  const ticked = metNeeds(shown.entries);
   const { met, needed } = evidenceCount(needs, ticked);
   const tail = (shown.row.afterSaleId ?? shown.row.orderId ?? '').slice(-4);
   return (

@@ -25,7 +25,7 @@ export function keepReading(
   const { platform, page } = reading;
   const sighting = sightingOf(platform, page, pageRead(reading, url, at));
   return attemptWrite(db, () =>
-    db.transaction('rw', db.cases, db.entries, db.settings, async () => {
+    db.transaction('rw', db.cases, db.entries, db.settings, db.evidence, async () => {
       const [row] = await keepSightings(db, [sighting], await mayBe(db, [sighting]));
       return row ?? null;
     }),
@@ -50,7 +50,7 @@ export function keepRows(
     return sighting;
   });
   return attemptWrite(db, () =>
-    db.transaction('rw', db.cases, db.entries, db.settings, async () => {
+    db.transaction('rw', db.cases, db.entries, db.settings, db.evidence, async () => {
       const known = await mayBe(db, sightings);
       const byOrder = groupBy(known, ({ orderId }) => orderId);
       const matches = sightings.map(({ ids }) =>

@@ -8,7 +8,7 @@ import { place, type Sighting } from './sighting';
 import { statusChange } from './status-change';
 
 /**
- * Keeps sightings inside the caller's transaction over cases, entries and settings: rows, status changes, and
+ * Keeps sightings inside the caller's transaction over cases, entries, settings and evidence: rows, status changes, and
  * the move of a case whose shop has become known. One bulk write each, since a list may have thousands of rows.
  *
  * @param known rows that may be meant
@@ -73,10 +73,11 @@ async function followNotes(db: DeskDb, added: readonly CaseKey[]): Promise<void>
 const idsOf = ({ platform, orderId, afterSaleId }: Pick<CaseRow, 'platform' | 'orderId' | 'afterSaleId'>) =>
   `${siteOf(platform)}|${afterSaleId ?? `o:${orderId}`}`;
 
-/** The case goes to its new key and its entries follow; each keeps its id. */
+/** The case goes to its new key; its entries and its evidence follow, each with its id. */
 async function move(db: DeskDb, from: CaseKey, to: CaseKey): Promise<void> {
   await db.cases.delete(from);
   await db.entries.where('caseKey').equals(from).modify({ caseKey: to });
+  await db.evidence.where('caseKey').equals(from).modify({ caseKey: to });
   const row = await db.cases.get(to);
   if (row !== undefined) await db.cases.put(await withLog(db, row));
 }

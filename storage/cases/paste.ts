@@ -24,7 +24,7 @@ export type PasteTrouble = StoreTrouble | 'other-case' | 'no-number';
  */
 export async function keepPasted(db: DeskDb, paste: PasteOf): Promise<Result<CaseRow, PasteTrouble>> {
   const done = await attemptWrite(db, () =>
-    db.transaction('rw', db.cases, db.entries, db.settings, async () => {
+    db.transaction('rw', db.cases, db.entries, db.settings, db.evidence, async () => {
       const target = paste.into === null ? undefined : await rowOf(db, paste.into);
       const sighting = sightingOfPaste(paste, target);
       if (typeof sighting === 'string') return sighting;

@@ -8,7 +8,8 @@ export type EntryBody =
   | { kind: 'promise'; text: string; dueAt: number | null }
   /** A promise was kept, or given up, by id of its entry. */
   | { kind: 'promiseDone'; of: string }
-  | { kind: 'tick'; evidence: string; done: boolean }
+  /** `by`: the evidence kept that meets the need, or no longer does; absent = a person said so without one. */
+  | { kind: 'tick'; evidence: string; done: boolean; by?: string }
   | ({ kind: 'answer'; fact: FactKey; value: FactValue | null; was: FactValue | null } & Knowing)
   /** What the page says is wrong; `read` is what it said. Holds until the page says something else, or it is taken back. */
   | ({ kind: 'correction'; fact: FactKey; value: FactValue | null; read: FactValue | null } & Knowing)

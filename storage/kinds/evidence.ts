@@ -15,7 +15,7 @@ export type Evidence = {
   author: string;
   /** What it shows, in the agent's words; '' = unsaid. */
   why: string;
-  /** Which evidence it is of those the case needs (`Judgement.evidence[].id`); null = none of them. */
+  /** Which need it was kept for (`Judgement.evidence[].id`), null = none; where it serves now: `locker/serves.ts`. */
   need: string | null;
   /** Where it was, with the ids in the address; '' for what was brought in. */
   url: string;
@@ -28,6 +28,8 @@ export type Evidence = {
   sum: string;
   /** Small picture for lists, ours, JPEG; absent without a picture. */
   thumb?: ArrayBuffer;
+  /** Bytes it takes here: picture, small picture and words. A picture that two items share counts with both. */
+  size: number;
 };
 
 export type Picture = {
@@ -44,3 +46,26 @@ export type Picture = {
 
 /** Bytes by their hash. One row serves every piece of evidence that shows the same. */
 export type BlobRow = { sum: string; type: Picture['type']; bytes: ArrayBuffer };
+
+/** A part of a page as it was seen: texts and names of tags, nothing else of the markup. */
+export type RegionNode = string | { tag: string; colspan?: number; rowspan?: number; kids: RegionNode[] };
+
+/** Evidence as a surface hands it in. The locker masks `text`, cleans `region` and works out the rest itself. */
+export type EvidenceToKeep = Pick<
+  Evidence,
+  'id' | 'caseKey' | 'form' | 'at' | 'author' | 'why' | 'need' | 'url' | 'text'
+> & {
+  region?: RegionNode;
+  /** A JPEG of at most 64 KiB. */
+  thumb?: Uint8Array;
+  hidden?: number;
+  cropped?: boolean;
+};
+
+export type LockerRefusal =
+  | 'not-a-picture' // by its bytes no png, jpeg or webp
+  | 'broken' // a picture cut short, or with something beside its pixels; or nothing at all
+  | 'too-large' // over 5 MB or 40 megapixels, or more than 100,000 bytes of words
+  | 'case-full' // 200 items or 60 MB in this case
+  | 'locker-full' // all that the locker may take
+  | 'gone'; // this very item was kept once and taken out since

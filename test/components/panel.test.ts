@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { duePick, fromField, toField } from '@/entrypoints/sidepanel/due-picks';
-import { evidenceCount, tickedOf } from '@/entrypoints/sidepanel/evidence-state';
+import { evidenceCount } from '@/entrypoints/sidepanel/evidence-state';
 import { flipRows, outcomeIf } from '@/entrypoints/sidepanel/flip-rows';
 import { pageOf, targetOf } from '@/entrypoints/sidepanel/target';
 import type { EvidenceNeed, Judgement } from '@/rules';
-import type { Entry } from '@/storage';
+import { type Entry, metNeeds } from '@/storage';
 import type { TabState } from '@/utils/messages';
 
 const at = (iso: string) => Date.parse(`${iso}+08:00`);
@@ -59,7 +59,7 @@ describe('evidence', () => {
   });
 
   it('goes by the last tick', () => {
-    expect(tickedOf([tick('a', true), tick('b', true), tick('a', false)])).toEqual(new Set(['b']));
+    expect(metNeeds([tick('a', true), tick('b', true), tick('a', false)])).toEqual(new Set(['b']));
   });
 
   it('counts each that is required, a group once, a bonus never', () => {

@@ -16,7 +16,7 @@ const PORTION = 2_000;
 export const chainedLog: Step = {
   stores: {
     entries: '&id, at, [caseKey+at], [kind+at], [device+seq]',
-    evidence: '&id, [caseKey+at], at, picture.sum',
+    evidence: '&id, [caseKey+at], [caseKey+size], size, at, picture.sum',
     blobs: '&sum',
     sheetLines: '&id, caseKey, orderId, afterSaleId, [platform+shop], buyer.hash, at',
   },
