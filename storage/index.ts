@@ -32,7 +32,7 @@ export { maskBuyer } from './locker/mask-buyer';
 export { type By, moveEvidence } from './locker/move-evidence';
 export { type PictureRefusal, type PictureSeen, readPicture } from './locker/pictures/read-picture';
 export { type PrunePlan, planPrune } from './locker/prune-locker';
-export { dropEvidence, putEvidenceBack, type Removed, removeEvidence } from './locker/remove-evidence';
+export { putEvidenceBack, type Removed, removeEvidence } from './locker/remove-evidence';
 export { metNeeds, needOf } from './locker/serves';
 export { hashOf, readHead } from './log/chain';
 export type { ChainSeen, Finding, FindingKind } from './log/check-chain';

@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/result';
+import { removeItems } from '../care/erase-evidence';
 import { rowOf } from '../cases/case-row';
 import type { BlobRow, CaseKey, Evidence, Gone, StoreTrouble } from '../kinds';
 import { addToChain } from '../log/chain';
@@ -25,7 +26,7 @@ export const removeEvidence = (
 ): Promise<Result<Removed[], StoreTrouble>> =>
   attemptWrite(db, () =>
     db.transaction('rw', [db.cases, db.entries, db.settings, db.evidence, db.blobs], async () => {
-      const removed = await dropEvidence(db, ids);
+      const removed = await drop(db, ids);
       const entries = removed.map(({ evidence: { id, caseKey } }) =>
         newEntry({ kind: 'evidenceGone', evidenceId: id, why }, caseKey, author, at),
       );
@@ -36,20 +37,12 @@ export const removeEvidence = (
     }),
   );
 
-/** Rows and bytes only, without a word in the log. Inside a transaction over evidence and blobs. */
-export async function dropEvidence(db: DeskDb, ids: readonly string[]): Promise<Removed[]> {
-  const removed: Removed[] = [];
-  for (const id of ids) {
-    const evidence = await db.evidence.get(id);
-    if (evidence === undefined) continue;
-    await db.evidence.delete(id);
-    const sum = evidence.picture?.sum;
-    const blob = sum === undefined ? undefined : await db.blobs.get(sum);
-    const shown = sum === undefined ? 0 : await db.evidence.where('picture.sum').equals(sum).count();
-    if (blob !== undefined && shown === 0) await db.blobs.delete(blob.sum);
-    removed.push({ evidence, blob: blob ?? null });
-  }
-  return removed;
+/** Rows and bytes, without a word in the log. */
+async function drop(db: DeskDb, ids: readonly string[]): Promise<Removed[]> {
+  const items = (await db.evidence.bulkGet([...new Set(ids)])).filter((item) => item !== undefined);
+  const blobs = await db.blobs.bulkGet(items.map(({ picture }) => picture?.sum ?? ''));
+  await removeItems(db, items);
+  return items.map((evidence, i) => ({ evidence, blob: blobs[i] ?? null }));
 }
 
 /**

@@ -51,6 +51,7 @@ export async function deskWithTwo(): Promise<{ db: DeskDb; theirs: CaseKey; othe
     text: '',
     html: '',
     sum: '',
+    size: 3,
   } as const;
   await db.evidence.bulkPut([
     { ...item, id: 'e1', caseKey: theirs, why: `${BUYER}的照片`, picture: { ...picture, sum: 'aa' } },
