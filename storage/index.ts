@@ -34,6 +34,8 @@ export { type PictureRefusal, type PictureSeen, readPicture } from './locker/pic
 export { type PrunePlan, planPrune } from './locker/prune-locker';
 export { putEvidenceBack, type Removed, removeEvidence } from './locker/remove-evidence';
 export { metNeeds, needOf } from './locker/serves';
+export { type CaseZipOptions, caseZip } from './locker/zip/case-zip';
+export type { CaseZipWords } from './locker/zip/words';
 export { hashOf, readHead } from './log/chain';
 export type { ChainSeen, Finding, FindingKind } from './log/check-chain';
 export { type CheckOptions, checkLog, type LogCheck } from './log/check-log';

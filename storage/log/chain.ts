@@ -25,14 +25,17 @@ export const newDevice = (): string => random(9);
 export const newSalt = (): string => random(16);
 
 /**
- * The hash of an entry at its place, base64url of SHA-256. Of the case's key only what never changes is covered, the
- * console and the number: a case gets another key when its shop is read, and nothing that was said changes by it.
+ * What the hash of an entry covers. Of the case's key only what never changes is covered, the console and the number:
+ * a case gets another key when its shop is read, and nothing that was said changes by it.
  */
-export function hashOf(entry: Omit<Entry, 'hash'> | Entry): string {
+export function coveredBy(entry: Omit<Entry, 'hash'> | Entry): Record<string, unknown> {
   const { hash: _, caseKey, ...said } = entry as Entry;
-  const covered = { ...said, about: caseKey === null ? null : siteOfKey(caseKey) };
-  return base64url(sha256(encoder.encode(canonical(covered))));
+  return { ...said, about: caseKey === null ? null : siteOfKey(caseKey) };
 }
+
+/** The hash of an entry at its place, base64url of SHA-256. */
+export const hashOf = (entry: Omit<Entry, 'hash'> | Entry): string =>
+  base64url(sha256(encoder.encode(canonical(coveredBy(entry)))));
 
 /** Entries in their places after `head`, and the head after them. */
 export function chained(entries: readonly NewEntry[], head: Head): { entries: Entry[]; head: Head } {

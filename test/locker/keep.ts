@@ -5,22 +5,22 @@ import { png } from './pictures';
 export const KEY = 'pdd|示例家居|1095734192300009661';
 export const OTHER = 'pdd|示例家居|1095734192300009662';
 
-/** A case that is kept, so that evidence of it can be. */
+/** A case that is kept, so that evidence of it can be. Its key. */
 export async function keepCase(
   db: DeskDb,
   afterSaleId = '1095734192300009661',
   closed = false,
+  shopName = '示例家居',
 ): Promise<string> {
-  const status = closed ? 'success' : 'waitSeller';
-  const reading = caseReading({
-    shopName: '示例家居',
-    afterSaleId,
-    orderId: '260311-593821341234567',
-    status,
+  const facts = { shopName, afterSaleId, orderId: '260311-593821341234567', status: 'waitSeller' };
+  const kept = await keepReading(db, {
+    reading: caseReading(facts),
+    url: 'https://mms.pinduoduo.com/x',
+    at: NOW,
   });
-  await keepReading(db, { reading, url: 'https://mms.pinduoduo.com/x', at: NOW });
-  if (closed) await db.cases.where('afterSaleId').equals(afterSaleId).modify({ open: 0 });
-  return `pdd|示例家居|${afterSaleId}`;
+  const key = unwrap(kept)?.key ?? '';
+  if (closed) await db.cases.update(key, { open: 0 });
+  return key;
 }
 
 export const toKeep = (more: Partial<EvidenceToKeep> = {}): EvidenceToKeep => ({
