@@ -1,5 +1,5 @@
-/** The handover as the log has it: which open case stands in which section, in what order, in what words. Pure. */
-import type { Facts, Owner, Turn } from '@/rules';
+/** The handover as the log has it: which open case stands in which section, how grave, in what words. Pure. */
+import { type Facts, type Owner, startOfDay, type Turn } from '@/rules';
 import {
   type CaseKey,
   type CaseRow,
@@ -7,10 +7,14 @@ import {
   HANDOVER_SECTIONS,
   type HandoverLine,
   type HandoverSection,
+  type LineWords,
+  SEVERITIES,
 } from '../kinds';
 import type { Promised } from '../log/entries';
+import { type Readable, readable } from '../log/readable';
 import { groupBy } from '../store/group-by';
 import { masked, tailOf } from './mask';
+import { DUE_SOON, severityOf } from './severity';
 
 /** An open case with what its judgement says now. */
 export type HandoverCase = {
@@ -21,19 +25,23 @@ export type HandoverCase = {
   clock: { endsAt: number; owner: Owner; costly: boolean } | null;
   /** What to do next, in words; '' when that is not decided. */
   next: string;
+  /** What may happen, and what follows from it, in words; '' when the book says nothing of it. */
+  ifThen: string;
 };
+
+/** Whom it is handed to: in words, and until when they work, epoch ms. */
+export type NextShift = { who: string; endsAt: number };
 
 export type HandoverDraftWords = {
   /** `尾号1234` */
   tail: (lastFour: string) => string;
-  /** `下一步:同意退款` */
-  next: (what: string) => string;
   /** The case's shop and platform: `天猫 示例家居`. */
   place: (row: CaseRow) => string;
+  /** `今天打过 2 次，10:12 没接通`: calls of today, and when the last one was and whether somebody answered. */
+  calls: (count: number, last: { at: number; reached: boolean }) => string;
+  /** Who acts: the next shift while it is our turn or not known whose, else the party we wait for. */
+  who: (turn: Turn, next: string) => string;
 };
-
-/** Ours and ending within this many ms = 临期. */
-export const DUE_SOON = 4 * 3_600_000;
 
 type Log = {
   cases: readonly HandoverCase[];
@@ -43,33 +51,28 @@ type Log = {
   promises: readonly Promised[];
   /** Epoch ms. */
   at: number;
+  next: NextShift;
 };
 
+/** A line before it has an id. */
+export type LineDrafted = Omit<HandoverLine, 'id'>;
+
 /**
- * One line for each open case, and one for each case something was promised in. By section, what is most
- * pressing first: past its end, then costly, then the rest; within that by the end. No id and no long number
- * is written out.
+ * One line for each open case, and one for each case something was promised in, the gravest first and within that
+ * by the end. No id and no long number is written out.
  */
-export function draftHandover(
-  { cases, entries, promises, at }: Log,
-  words: HandoverDraftWords,
-): HandoverLine[] {
-  const notes = groupBy(entries.filter(isSaid), ({ caseKey }) => caseKey);
-  const rows = new Map(cases.map((one) => [one.row.key, one.row]));
-  const drafts = cases.flatMap((one): Draft[] => {
-    const section = sectionOf(one, at);
-    const note = notes.get(one.row.key)?.at(-1)?.text ?? '';
-    return section === null ? [] : [caseDraft(one, section, note, at, words)];
+export function draftHandover(log: Log, words: HandoverDraftWords): LineDrafted[] {
+  const said = groupBy(readable(log.entries), ({ caseKey }) => caseKey);
+  const rows = new Map(log.cases.map((one) => [one.row.key, one.row]));
+  const lines = log.cases.flatMap((one): LineDrafted[] => {
+    const section = sectionOf(one, log.at);
+    return section === null ? [] : [caseLine(one, section, said.get(one.row.key) ?? [], log, words)];
   });
-  for (const [caseKey, promised] of groupBy(promises, (promise) => promise.caseKey ?? promise.id)) {
-    drafts.push(promiseDraft(promised, rows.get(caseKey) ?? null, at, words));
+  for (const [caseKey, promised] of groupBy(log.promises, (promise) => promise.caseKey ?? promise.id)) {
+    lines.push(promiseLine(promised, rows.get(caseKey) ?? null, log, words));
   }
-  return drafts.sort(pressingFirst).map(({ line }) => line);
+  return lines.sort(gravestFirst);
 }
-
-type Draft = { line: HandoverLine; severity: number };
-
-const isSaid = (entry: Entry) => entry.kind === 'note' || entry.kind === 'call' || entry.kind === 'override';
 
 /** null: settled, nothing to hand over. */
 function sectionOf({ row, turn, clock }: HandoverCase, at: number): HandoverSection | null {
@@ -88,40 +91,67 @@ function sectionOf({ row, turn, clock }: HandoverCase, at: number): HandoverSect
   }
 }
 
-function caseDraft(
-  { row, facts, clock, next }: HandoverCase,
+function caseLine(
+  { row, facts, turn, clock, next, ifThen }: HandoverCase,
   section: HandoverSection,
-  note: string,
-  at: number,
+  said: readonly Readable[],
+  { at, next: shift }: Log,
   words: HandoverDraftWords,
-): Draft {
+): LineDrafted {
   const status = facts.statusText?.value;
-  const text = [
+  const note = said.findLast(isNote);
+  const summary = [
     aboutCase(row, words),
     typeof status === 'string' ? status : '',
-    next === '' ? '' : words.next(next),
-    note,
+    note?.text ?? '',
+    callsOf(said, at, words),
   ];
-  const line = lineOf(section, text, row, clock?.endsAt ?? null);
-  return { line, severity: severityOf(clock?.endsAt ?? null, clock?.costly ?? false, at) };
+  const ours = clock === null ? turn === 'seller' || turn === 'unknown' : clock.owner === 'seller';
+  const endsAt = clock?.endsAt ?? null;
+  return {
+    section,
+    severity: severityOf({ endsAt, ours, costly: clock?.costly ?? false }, at, shift.endsAt),
+    ...wordsOf({ summary, next: [next], who: [words.who(turn, shift.who)], ifThen: [ifThen] }),
+    ...about(row),
+    dueAt: endsAt,
+  };
 }
 
 /** Several promises to one buyer are one line: whoever takes over makes one call. */
-function promiseDraft(
+function promiseLine(
   promised: readonly Promised[],
   row: CaseRow | null,
-  at: number,
+  { at, next: shift }: Log,
   words: HandoverDraftWords,
-): Draft {
+): LineDrafted {
   const dueAt = promised.reduce<number | null>(
     (first, { dueAt }) => (dueAt === null ? first : Math.min(dueAt, first ?? dueAt)),
     null,
   );
   const caseKey = promised[0]?.caseKey ?? null;
-  const about = row !== null ? aboutCase(row, words) : caseKey === null ? '' : aboutKey(caseKey, words);
+  const who = row !== null ? aboutCase(row, words) : caseKey === null ? '' : aboutKey(caseKey, words);
   const said = promised.map(({ text }) => text).join('；');
-  const line = lineOf('promises', [about, said], row, dueAt);
-  return { line, severity: severityOf(dueAt, true, at) };
+  // What was promised is what is to be done; about no case, it is all there is to say.
+  const parts = who === '' ? { summary: [said], next: [] } : { summary: [who], next: [said] };
+  return {
+    section: 'promises',
+    severity: severityOf({ endsAt: dueAt, ours: true, costly: true }, at, shift.endsAt),
+    ...wordsOf({ ...parts, who: [words.who('seller', shift.who)], ifThen: [] }),
+    ...about(row),
+    dueAt,
+  };
+}
+
+type Note = Extract<Readable, { kind: 'note' | 'call' | 'override' }>;
+/** Promises have lines of their own. */
+const isNote = (entry: Readable): entry is Note =>
+  entry.kind === 'note' || entry.kind === 'call' || entry.kind === 'override';
+
+/** Today's calls, so that the next shift does not ring a fourth time. */
+function callsOf(said: readonly Readable[], at: number, words: HandoverDraftWords): string {
+  const calls = said.filter((entry) => entry.kind === 'call' && entry.at >= startOfDay(at));
+  const last = calls.at(-1);
+  return last?.kind === 'call' ? words.calls(calls.length, last) : '';
 }
 
 /** A settled case, whose row is not here, is still told by the end of its key, which is its id. */
@@ -132,37 +162,34 @@ function aboutCase(row: CaseRow, words: HandoverDraftWords): string {
   return [words.place(row), id === null ? '' : words.tail(tailOf(id))].filter(Boolean).join('|');
 }
 
-function lineOf(
-  section: HandoverSection,
-  parts: string[],
-  row: CaseRow | null,
-  dueAt: number | null,
-): HandoverLine {
-  // A line break or a bar of somebody's own would read as a further line or field.
-  const fields = parts.filter((part) => part.trim() !== '').map((part) => part.replace(/\s+/g, ' ').trim());
-  return {
-    caseKey: row?.key ?? null,
-    section,
-    text: masked(fields.join('|')),
-    dueAt,
-    orderId: row?.orderId ?? null,
-    afterSaleId: row?.afterSaleId ?? null,
-    shop: row?.shop ?? '',
-  };
-}
+const about = (row: CaseRow | null) => ({
+  caseKey: row?.key ?? null,
+  orderId: row?.orderId ?? null,
+  afterSaleId: row?.afterSaleId ?? null,
+  shop: row?.shop ?? '',
+});
 
-/** 0 = past, 1 = something is lost at its end, 2 = the rest. */
-function severityOf(endsAt: number | null, costly: boolean, at: number): number {
-  if (endsAt === null) return 2;
-  if (endsAt <= at) return 0;
-  return costly ? 1 : 2;
-}
+const wordsOf = ({ summary, next, who, ifThen }: Record<keyof LineWords, string[]>): LineWords => ({
+  summary: fields(summary),
+  next: fields(next),
+  who: fields(who),
+  ifThen: fields(ifThen),
+});
 
-function pressingFirst(a: Draft, b: Draft): number {
+/** A line break or a bar of somebody's own would read as a further line or field. */
+const fields = (parts: readonly string[]): string =>
+  masked(
+    parts
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter((part) => part !== '')
+      .join('|'),
+  );
+
+function gravestFirst(a: LineDrafted, b: LineDrafted): number {
   return (
-    HANDOVER_SECTIONS.indexOf(a.line.section) - HANDOVER_SECTIONS.indexOf(b.line.section) ||
-    a.severity - b.severity ||
-    (a.line.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.line.dueAt ?? Number.MAX_SAFE_INTEGER) ||
-    (a.line.text < b.line.text ? -1 : 1)
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) ||
+    HANDOVER_SECTIONS.indexOf(a.section) - HANDOVER_SECTIONS.indexOf(b.section) ||
+    (a.summary < b.summary ? -1 : 1)
   );
 }

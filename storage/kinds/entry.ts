@@ -37,8 +37,8 @@ export type EntryBody =
   | { kind: 'handover'; handoverId: string }
   /** The receiver said a line of a handover back: in a sentence, or '' = by one tap. */
   | { kind: 'readBack'; handoverId: string; lineId: string; text: string }
-  /** The receiver signed for a handover. */
-  | { kind: 'taken'; handoverId: string }
+  /** The receiver signed for a handover. `unread`: lines nobody had read back by then, and `text` says why; [] and ''. */
+  | { kind: 'taken'; handoverId: string; unread: string[]; text: string }
   /** A file was taken in; `sum` is its SHA-256, hex. */
   | {
       kind: 'imported';

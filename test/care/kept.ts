@@ -94,9 +94,11 @@ export async function deskWithTwo(): Promise<{ db: DeskDb; theirs: CaseKey; othe
   ]);
   const about = (caseKey: CaseKey, text: string) =>
     ({
+      id: text,
       caseKey,
       section: 'unfinished',
-      text,
+      severity: 'calm',
+      ...{ summary: text, next: '', who: '', ifThen: '' },
       dueAt: null,
       orderId: null,
       afterSaleId: null,
@@ -111,6 +113,7 @@ export async function deskWithTwo(): Promise<{ db: DeskDb; theirs: CaseKey; othe
     shiftStart: NOW,
     lines,
     text: `①${BUYER}\n②等件`,
+    head: null,
   });
   return { db, theirs, other };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, linesToHandOver, redraft, stepDraft } from '@/entrypoints/desk/handover/draft';
-import type { HandoverDraft as Draft, HandoverLine, HandoverSection } from '@/storage';
+import type { HandoverDraft as Draft, LineDrafted, Severity } from '@/storage';
 
-const line = (section: HandoverSection, text: string, caseKey: string | null = text): HandoverLine => ({
+const line = (severity: Severity, summary: string, caseKey: string | null = summary): LineDrafted => ({
   caseKey,
-  section,
-  text,
+  section: 'unfinished',
+  severity,
+  ...{ summary, next: `${summary} next`, who: '陈', ifThen: '' },
   dueAt: null,
   orderId: null,
   afterSaleId: null,
@@ -16,19 +17,15 @@ const ids = () => {
   return () => `l${++n}`;
 };
 const head = { from: '林', to: '陈', shiftStart: 1, at: 2 };
-const draft: Draft = draftOf(
-  [line('unfinished', 'a'), line('dueSoon', 'b'), line('unfinished', 'c')],
-  head,
-  ids(),
-);
-const texts = (d: Draft) => linesToHandOver(d).map((l) => l.text);
+const draft: Draft = draftOf([line('now', 'a'), line('today', 'b'), line('now', 'c')], head, ids());
+const texts = (d: Draft) => linesToHandOver(d).map((l) => l.summary);
 
 describe('a handover draft', () => {
-  it('hands over by section, in the order shown', () => {
+  it('hands over the gravest first, in the order shown', () => {
     expect(texts(draft)).toEqual(['a', 'c', 'b']);
   });
 
-  it('moves a line within its section, past lines of other sections, and not out of it', () => {
+  it('moves a line among those as grave, past others, and not out of them', () => {
     expect(texts(stepDraft(draft, { do: 'move', id: 'l3', by: -1 }))).toEqual(['c', 'a', 'b']);
     expect(stepDraft(draft, { do: 'move', id: 'l3', by: 1 })).toEqual(draft);
     expect(stepDraft(draft, { do: 'move', id: 'l2', by: -1 })).toEqual(draft);
@@ -42,54 +39,103 @@ describe('a handover draft', () => {
   });
 
   it('leaves out lines without words and trims the rest', () => {
-    const d = stepDraft(stepDraft(draft, { do: 'edit', id: 'l1', text: '  ' }), {
-      do: 'edit',
-      id: 'l2',
-      text: ' b2 ',
-    });
-    expect(texts(d)).toEqual(['c', 'b2']);
+    const d = (
+      [
+        { do: 'edit', id: 'l1', part: 'summary', text: '  ' },
+        { do: 'edit', id: 'l1', part: 'next', text: '' },
+        { do: 'edit', id: 'l2', part: 'summary', text: ' b2 ' },
+        { do: 'edit', id: 'l3', part: 'summary', text: '' },
+      ] as const
+    ).reduce<Draft>(stepDraft, draft);
+    expect(linesToHandOver(d)).toMatchObject([
+      { id: 'l3', summary: '', next: 'c next' },
+      { id: 'l2', summary: 'b2' },
+    ]);
   });
 
-  it('gives the store lines of its own shape', () => {
-    expect(linesToHandOver(draft)[0]).toEqual(line('unfinished', 'a'));
+  it('gives the store lines of its own shape, also of one that a person graded', () => {
+    expect(linesToHandOver(draft)[0]).toEqual({ id: 'l1', ...line('now', 'a') });
+    const graded = stepDraft(draft, { do: 'grade', id: 'l2', severity: 'now' });
+    expect(linesToHandOver(graded)[1]).toEqual({ id: 'l2', ...line('now', 'b') });
   });
 });
 
 describe('drafting again', () => {
   const worked = (
     [
-      { do: 'edit', id: 'l1', text: 'a by hand' },
+      { do: 'edit', id: 'l1', part: 'summary', text: 'a by hand' },
       { do: 'remove', id: 'l2' },
-      { do: 'add', id: 'h1', section: 'watch', text: '明早有直播' },
+      { do: 'grade', id: 'l3', severity: 'today' },
+      { do: 'add', id: 'h1', section: 'watch', severity: 'calm', text: '明早有直播' },
       { do: 'name', who: 'to', name: '赵' },
     ] as const
   ).reduce<Draft>(stepDraft, draft);
+  const freshIds = ids();
   const fresh = draftOf(
     [
-      line('unfinished', 'a again', 'a'),
-      line('dueSoon', 'b again', 'b'),
-      line('unfinished', 'c again', 'c'),
-      line('waitBuyer', 'd'),
+      { ...line('today', 'a again', 'a'), section: 'dueSoon', next: 'a next again' },
+      line('now', 'b again', 'b'),
+      line('now', 'c again', 'c'),
+      line('calm', 'd'),
     ],
-    { ...head, to: '', at: 9 },
-    (
-      (next) => () =>
-        `f${next()}`
-    )(ids()),
+    { ...head, to: '晚', at: 9 },
+    () => `f${freshIds()}`,
   );
   const again = redraft(worked, fresh);
+  const of = (caseKey: string | null, d = again) => d.lines.find((l) => l.caseKey === caseKey);
 
-  it('keeps what a person wrote, removed and added, and brings the rest up to date', () => {
+  it('keeps each part a person wrote and brings the others of the same line up to date', () => {
+    expect(of('a')).toMatchObject({
+      id: 'l1',
+      summary: 'a by hand',
+      next: 'a next again',
+      section: 'dueSoon',
+    });
+    expect(of('c')).toMatchObject({ id: 'l3', summary: 'c again' });
+  });
+
+  it('keeps what was edited edited, so that drafting twice loses nothing either', () => {
+    expect(of('a', redraft(again, fresh))).toMatchObject({ summary: 'a by hand', next: 'a next again' });
+  });
+
+  it('leaves a severity that a person chose, and follows the rule elsewhere', () => {
+    expect(of('c')?.severity).toBe('today');
+    expect(of('a')?.severity).toBe('today');
+    expect(of('b')?.severity).toBe('now');
+  });
+
+  it('keeps what a person removed, added and named', () => {
+    expect(of('b')?.removed).toBe(true);
     expect(texts(again)).toEqual(['a by hand', 'c again', 'd', '明早有直播']);
-    expect(again.lines.find((l) => l.caseKey === 'b')?.removed).toBe(true);
-    expect(again).toMatchObject({ to: '赵', at: 9 });
+    expect(again).toMatchObject({ from: '林', to: '赵', at: 9 });
+  });
+
+  it('takes the proposed name where nobody wrote one', () => {
+    expect(redraft({ ...worked, to: '' }, fresh).to).toBe('晚');
   });
 
   it('names no two lines alike', () => {
     expect(new Set(again.lines.map((l) => l.id)).size).toBe(again.lines.length);
   });
 
-  it('lets a case that is done drop out', () => {
-    expect(texts(redraft(draft, { ...fresh, lines: [] }))).toEqual([]);
+  it('does not take the promise of a case for the case', () => {
+    const promise = { ...line('now', 'promised', 'a'), section: 'promises' as const };
+    const both = redraft(worked, {
+      ...fresh,
+      lines: [...fresh.lines, ...draftOf([promise], head, () => 'p').lines],
+    });
+    expect(both.lines.filter((l) => l.caseKey === 'a').map((l) => l.summary)).toEqual([
+      'a by hand',
+      'promised',
+    ]);
+  });
+
+  it('lets a case that is done drop out, but crosses out what was written about it', () => {
+    const emptied = redraft(worked, { ...fresh, lines: [] });
+    expect(texts(emptied)).toEqual(['明早有直播']);
+    expect(emptied.lines.map((l) => [l.summary, l.removed])).toEqual([
+      ['明早有直播', false],
+      ['a by hand', true],
+    ]);
   });
 });

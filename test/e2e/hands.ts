@@ -28,7 +28,7 @@ export async function endShift(desk: Desk, popup: Page): Promise<Page> {
     desk.context.pages().find((tab) => tab.url().endsWith('/desk.html#handover')),
   );
   await page
-    .getByRole('heading', { name: word('handover.sections.unfinished') })
+    .getByRole('heading', { name: word('handover.severity.now') })
     .first()
     .waitFor();
   return page;
@@ -81,6 +81,11 @@ export async function tickEvidence(panel: Page): Promise<string> {
 export async function handOver(page: Page, to: string): Promise<{ text: Download; csv: Download }> {
   await page.getByRole('textbox', { name: word('handover.to') }).fill(to);
   const text = await downloadBy(page, word('handover.exportText'));
+  // Ids are cut to their ends unless somebody asks for them whole.
+  await page
+    .getByRole('switch', { name: word('handover.wholeIds') })
+    .first()
+    .check();
   const csv = await downloadBy(page, word('handover.exportCsv'));
   await button(page, word('handover.keep')).click();
   await page.getByText(word('handover.keptNow')).first().waitFor();

@@ -166,6 +166,7 @@ describe('settings and handovers', () => {
       to: '陈',
       shiftStart: NOW - HOUR,
       lines: [],
+      head: null,
       text: '【交接】',
     };
     unwrap(await keepHandover(db, handover));

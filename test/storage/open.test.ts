@@ -177,7 +177,16 @@ describe('a database that lost rows', () => {
     await keepReading(db, { reading: caseReading({ ...named, statusText: '二' }), url: '', at: NOW + 3 });
     const once = note('一');
     for (let i = 0; i < 2; i++) await append(db, once);
-    await keepHandover(db, { id: '1', at: NOW, from: '', to: '', shiftStart: NOW, lines: [], text: '' });
+    await keepHandover(db, {
+      id: '1',
+      at: NOW,
+      from: '',
+      to: '',
+      shiftStart: NOW,
+      lines: [],
+      text: '',
+      head: null,
+    });
     await vi.waitFor(() => expect(on.keep.note).toMatchObject({ cases: 2, entries: 3, handovers: 1 }));
     expect([await db.cases.count(), await db.entries.count()]).toEqual([2, 3]);
   });

@@ -16,6 +16,9 @@ import {
   DEFAULT_SETTINGS,
   type DeskDb,
   entriesOf,
+  type Handover,
+  type HandoverLine,
+  handovers,
   lessonsOf,
   readHandoverDraft,
   readSettings,
@@ -61,11 +64,26 @@ const RELEASED: Released[] = [
 ];
 
 /** What version 4 adds to rows that were there: a place in the chain, an index of the log, and the chain's end. */
-const ADDED = new Set(['salt', 'device', 'seq', 'prev', 'hash', 'log']);
+const ADDED = new Set(['salt', 'device', 'seq', 'prev', 'hash', 'log', 'head']);
+/** The parts of a handover's line, of which only the summary was there before, as its text. */
+const PARTED = new Set(['next', 'who', 'ifThen', 'severity']);
 const asBefore = (rows: Record<string, unknown[]>): string =>
   JSON.stringify(
-    { ...rows, settings: rows.settings?.filter((row) => (row as { name: string }).name !== 'head') },
+    {
+      ...rows,
+      settings: rows.settings?.filter((row) => (row as { name: string }).name !== 'head'),
+      handovers: rows.handovers?.map((row) => ({
+        ...(row as Handover),
+        lines: (row as Handover).lines.map(oneText),
+      })),
+    },
     (key, value) => (ADDED.has(key) ? undefined : value),
+  );
+const oneText = ({ id: _, ...line }: HandoverLine) =>
+  Object.fromEntries(
+    Object.entries(line).flatMap(([key, value]) =>
+      PARTED.has(key) ? [] : [[key === 'summary' ? 'text' : key, value]],
+    ),
   );
 
 async function machineOf({ version, schema, kept }: Omit<Released, 'isNew'>): Promise<Machine> {
@@ -135,6 +153,22 @@ describe.each(RELEASED)('a database of version $version', ({ version, schema, ke
     expect(await readHandoverDraft(db)).toMatchObject({ from: '林' });
   });
 
+  it('has its handovers in parts: the one text of a line is its summary, its section says how grave it is', async () => {
+    const db = unwrap(await pageOn(await old()).open());
+    const [kept1] = await handovers(db);
+    expect(kept1).toMatchObject({ from: '林', to: '陈', head: null, text: '【交接】林 → 陈\n一、…' });
+    expect(kept1?.lines).toMatchObject([
+      {
+        id: `${kept1?.id}-1`,
+        section: 'dueSoon',
+        severity: 'now',
+        summary: '2 小时内到点',
+        next: '',
+        who: '',
+      },
+    ]);
+  });
+
   it('is judged by the built-in book', async () => {
     const db = unwrap(await pageOn(await old()).open());
     expect((await bookInUse(db)).book).toBe(BUILT_IN.book);
@@ -147,6 +181,50 @@ describe.each(RELEASED)('a database of version $version', ({ version, schema, ke
     then.close();
     expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
   });
+});
+
+it('a handover that was being written is brought along, with what was changed in it by hand', async () => {
+  const kept = frozen(3);
+  const about = { caseKey: 'k', dueAt: null, orderId: null, afterSaleId: null, shop: '' };
+  const lines = [
+    { id: 'l1', section: 'watch', text: '手改过', drafted: '起草的', removed: false, ...about },
+    { id: 'l2', section: 'unfinished', text: '手写', drafted: null, removed: true, ...about },
+  ];
+  const before = (kept.tables.settings ?? []) as { name?: string; value?: unknown }[];
+  const settings = before.map((row) =>
+    row.name === 'handoverDraft'
+      ? { name: 'handoverDraft', value: { from: '林', to: '', shiftStart: 1, at: 2, lines } }
+      : row,
+  );
+  const on = await machineOf({
+    version: 3,
+    schema: SCHEMA_3,
+    kept: { ...kept, tables: { ...kept.tables, settings: settings as Frozen['tables'][string] } },
+  });
+  const draft = await readHandoverDraft(unwrap(await pageOn(on).open()));
+  const nothing = { next: '', who: '', ifThen: '' };
+  expect(draft?.lines).toEqual([
+    {
+      id: 'l1',
+      section: 'watch',
+      severity: 'calm',
+      summary: '手改过',
+      ...nothing,
+      ...about,
+      drafted: { summary: '起草的', ...nothing },
+      removed: false,
+    },
+    {
+      id: 'l2',
+      section: 'unfinished',
+      severity: 'today',
+      summary: '手写',
+      ...nothing,
+      ...about,
+      drafted: null,
+      removed: true,
+    },
+  ]);
 });
 
 it('what version 2 was taught and remembered is understood', async () => {

@@ -10,12 +10,13 @@ import {
   isWrittenAbout,
   type ListedCase,
   promisesOpen,
-  readable,
+  readShiftTable,
   registerCases,
   withoutCovered,
 } from '@/storage';
 import { draftOf } from './draft';
-import { draftWords, nextStep } from './words';
+import { proposed } from './proposed';
+import { draftWords, nextStep, riskOf } from './words';
 
 const HOUR = 3_600_000;
 /** A start longer ago than this was never ended; nobody works a day and a night. */
@@ -26,15 +27,18 @@ const USUAL_SHIFT = 12 * HOUR;
 /** What happens at the end of a clock of ours that cannot be taken back, or is paid for. */
 const COSTLY: readonly Expiry[] = ['refund', 'agree', 'overdue', 'lapse'];
 
-/** A fresh draft of the handover at `at` (epoch ms), from the cases, their judgements and the log. */
-export async function draftFromLog(db: DeskDb, from: string, at: number): Promise<HandoverDraft> {
-  const [{ book }, views, promises, recent] = await Promise.all([
+/** A fresh draft of the handover at `at` (epoch ms), from the cases, their judgements, the log and the shift table. */
+export async function draftFromLog(db: DeskDb, author: string, at: number): Promise<HandoverDraft> {
+  const [{ book }, views, promises, recent, table] = await Promise.all([
     bookInUse(db),
     registerCases(db),
     promisesOpen(db),
     entriesBetween(db, at - LONGEST_SHIFT, at + 1),
+    readShiftTable(db),
   ]);
   const start = recent.findLast((entry) => entry.kind === 'shift' && entry.turn === 'start');
+  const shiftStart = start?.at ?? at - USUAL_SHIFT;
+  const { from, to, next } = proposed(table, { author, shiftStart, at });
   const open = withoutCovered(
     views,
     ({ row }) => row,
@@ -47,20 +51,27 @@ export async function draftFromLog(db: DeskDb, from: string, at: number): Promis
   const lines = draftHandover(
     {
       cases: open.map((view) => caseOf(view, book, at)),
-      entries: readable(written),
+      entries: written,
       promises,
       at,
+      next,
     },
     draftWords(),
   );
-  const head = { from, to: '', shiftStart: start?.at ?? at - USUAL_SHIFT, at };
-  return draftOf(lines, head, () => crypto.randomUUID());
+  return draftOf(lines, { from, to, shiftStart, at }, () => crypto.randomUUID());
 }
 
 function caseOf({ row, facts }: ListedCase, book: Book, at: number): HandoverCase {
   const judgement = judge(facts, book, at);
   const clock = runningClock(judgement, at);
-  return { row, facts, turn: judgement.turn, clock: endingOf(clock), next: nextStep(judgement, clock) };
+  return {
+    row,
+    facts,
+    turn: judgement.turn,
+    clock: endingOf(clock),
+    next: nextStep(judgement),
+    ifThen: riskOf(judgement, clock, book),
+  };
 }
 
 function endingOf(clock: Clock | null): HandoverCase['clock'] {

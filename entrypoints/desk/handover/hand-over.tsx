@@ -1,25 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { useNow } from '@/components/use-now';
-import { dayOf } from '@/components/words';
 import {
   type DeskDb,
   type HandoverDraft,
-  type HandoverHead,
-  handoverCsv,
+  type Head,
   handoverText,
   keepHandover,
   newId,
-  splitByBytes,
+  readHead,
 } from '@/storage';
-import { download } from '../download';
 import { linesToHandOver } from './draft';
+import { given } from './given';
 import styles from './handover.module.css';
-import { Preview, WECOM_BYTES } from './preview';
-import { csvWords, textWords } from './words';
+import { headCode } from './head-code';
+import { Out } from './out';
+import { textWords } from './words';
 
 const MINUTE = 60_000;
 
@@ -28,22 +28,22 @@ type Props = { db: DeskDb; draft: HandoverDraft; done: () => void };
 /** The right-hand side: the text as it will be sent, the files, and the one button that saves it. */
 export function HandOver({ db, draft, done }: Props) {
   const [said, setSaid] = useState<string | null>(null);
+  const chain = useLiveQuery(() => readHead(db), [db]) ?? null;
   // What is left of each deadline is told as of now, not as of the draft.
   const now = useNow(MINUTE);
-  const head = useMemo(() => headOf(draft, now), [draft, now]);
-  const { lines, from, to } = head;
-  const named = from !== '' && to !== '';
-  const text = useMemo(() => handoverText(head, textWords()), [head]);
-  const parts = useMemo(() => splitByBytes(text, WECOM_BYTES), [text]);
-  const fileName = `${i18n.t('handover.fileName')}-${dayOf(now)}`;
+  const out = useMemo(() => given(headOf(draft, chain, now)), [draft, chain, now]);
+  const named = out.from !== '' && out.to !== '';
 
   const save = async () => {
-    const last = headOf(draft, Date.now());
+    const last = headOf(draft, chain, Date.now());
+    const { code: _, ...head } = last;
+    const text = handoverText(last, textWords());
     const kept = await keepHandover(db, {
-      ...last,
+      ...head,
       id: newId(),
       shiftStart: draft.shiftStart,
-      text: handoverText(last, textWords()),
+      text,
+      head: chain,
     });
     if (kept.ok) done();
     else setSaid(`${i18n.t('handover.notSaved')} · ${storeTroubleWord(kept.trouble)}`);
@@ -51,17 +51,9 @@ export function HandOver({ db, draft, done }: Props) {
 
   return (
     <div className={styles.preview}>
-      <Card title={i18n.t('handover.preview')} aside={parts.length > 1 ? parts.length : undefined}>
-        {lines.length === 0 ? <p className={styles.hint}>{i18n.t('handover.previewEmpty')}</p> : null}
-        <Preview parts={parts} />
-        <div className={styles.acting}>
-          <KeyButton onClick={() => download(`${fileName}.txt`, text, 'text/plain')}>
-            {i18n.t('handover.exportText')}
-          </KeyButton>
-          <KeyButton onClick={() => download(`${fileName}.csv`, handoverCsv(head, csvWords()), 'text/csv')}>
-            {i18n.t('handover.exportCsv')}
-          </KeyButton>
-        </div>
+      <Card title={i18n.t('handover.preview')}>
+        {out.lines.length === 0 ? <p className={styles.hint}>{i18n.t('handover.previewEmpty')}</p> : null}
+        <Out given={out} />
       </Card>
       <div className={styles.acting}>
         <KeyButton look="main" disabled={!named} onClick={() => void save()}>
@@ -75,9 +67,10 @@ export function HandOver({ db, draft, done }: Props) {
   );
 }
 
-const headOf = (draft: HandoverDraft, at: number): HandoverHead => ({
+const headOf = (draft: HandoverDraft, chain: Head | null, at: number) => ({
   at,
   from: draft.from.trim(),
   to: draft.to.trim(),
   lines: linesToHandOver(draft),
+  code: headCode(chain),
 });

@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { KeyButton } from '@/components/key-button';
-import { dayOf, moment } from '@/components/words';
-import { type DeskDb, type Handover, handoverCsv, handovers, splitByBytes } from '@/storage';
-import { download } from '../download';
+import { moment } from '@/components/words';
+import { type DeskDb, type Handover, handovers } from '@/storage';
+import { keptAs } from './given';
 import styles from './handover.module.css';
-import { Preview, WECOM_BYTES } from './preview';
-import { csvWords } from './words';
+import { headCode } from './head-code';
+import { Out } from './out';
 
 /** Handovers that were saved, newest first. They open, copy and export; nothing changes them. */
 export function HandoverLog({ db }: { db: DeskDb }) {
@@ -33,20 +33,12 @@ export function HandoverLog({ db }: { db: DeskDb }) {
 }
 
 function Saved({ handover }: { handover: Handover }) {
-  const { at, from, to, lines, text } = handover;
-  const fileName = `${i18n.t('handover.fileName')}-${dayOf(at)}`;
+  const { at, from, to, lines } = handover;
+  const out = useMemo(() => keptAs(handover, headCode(handover.head)), [handover]);
   return (
     <details>
       <summary>{i18n.t('handover.earlierLine', { at: moment(at), from, to, n: lines.length })}</summary>
-      <Preview parts={splitByBytes(text, WECOM_BYTES)} />
-      <div className={styles.acting}>
-        <KeyButton onClick={() => download(`${fileName}.txt`, text, 'text/plain')}>
-          {i18n.t('handover.exportText')}
-        </KeyButton>
-        <KeyButton onClick={() => download(`${fileName}.csv`, handoverCsv(handover, csvWords()), 'text/csv')}>
-          {i18n.t('handover.exportCsv')}
-        </KeyButton>
-      </div>
+      <Out given={out} />
     </details>
   );
 }

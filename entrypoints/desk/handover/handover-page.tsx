@@ -3,11 +3,11 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { KeyButton } from '@/components/key-button';
-import { type DeskDb, HANDOVER_SECTIONS, type HandoverDraft, readSettings } from '@/storage';
+import { type DeskDb, readSettings } from '@/storage';
 import { type DraftStep, redraft, stepDraft } from './draft';
 import { draftFromLog } from './draft-from-log';
 import { DraftHead } from './draft-head';
-import { DraftSection } from './draft-section';
+import { DraftLines } from './draft-lines';
 import { HandOver } from './hand-over';
 import styles from './handover.module.css';
 import { HandoverLog } from './handover-log';
@@ -45,7 +45,7 @@ export function HandoverPage({ db }: { db: DeskDb }) {
         <>
           <DraftHead draft={draft} kept={kept} step={step} redraft={() => void begin()} />
           <div className={styles.split}>
-            <Sections draft={draft} step={step} />
+            <DraftLines draft={draft} step={step} />
             <HandOver
               db={db}
               draft={draft}
@@ -71,21 +71,6 @@ function NoDraft({ saved, begin }: { saved: boolean; begin: () => void }) {
           {saved ? i18n.t('handover.again') : i18n.t('handover.draft')}
         </KeyButton>
       </Empty>
-    </div>
-  );
-}
-
-function Sections({ draft, step }: { draft: HandoverDraft; step: (step: DraftStep) => void }) {
-  return (
-    <div className={styles.sections}>
-      {HANDOVER_SECTIONS.map((section) => (
-        <DraftSection
-          key={section}
-          section={section}
-          lines={draft.lines.filter((line) => line.section === section)}
-          step={step}
-        />
-      ))}
     </div>
   );
 }

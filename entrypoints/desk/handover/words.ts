@@ -1,14 +1,27 @@
 /** The words a handover is made of, in the reader's language; the store keeps the log in none. */
 import { i18n } from '#i18n';
-import { dayOf, expiryWord, factWord, platformWord, shortDuration, timeOfDay } from '@/components/words';
-import type { Clock, Judgement } from '@/rules';
+import {
+  dayOf,
+  expiryWord,
+  factWord,
+  ownerWord,
+  platformWord,
+  shortDuration,
+  timeOfDay,
+  valueWord,
+} from '@/components/words';
+import type { Book, Clock, Judgement } from '@/rules';
 import type {
+  Channel,
   HandoverColumn,
   HandoverCsvWords,
   HandoverDraftWords,
   HandoverSection,
   HandoverTextWords,
+  LineWords,
+  Severity,
 } from '@/storage';
+import { answerWordBy } from '../../sidepanel/book-words';
 import { planWord } from '../register/plan-word';
 
 const SECTIONS: Record<HandoverSection, () => string> = {
@@ -22,47 +35,102 @@ const SECTIONS: Record<HandoverSection, () => string> = {
 
 export const sectionWord = (section: HandoverSection): string => SECTIONS[section]();
 
+const SEVERITY: Record<Severity, () => string> = {
+  now: () => i18n.t('handover.severity.now'),
+  today: () => i18n.t('handover.severity.today'),
+  calm: () => i18n.t('handover.severity.calm'),
+};
+
+export const severityWord = (severity: Severity): string => SEVERITY[severity]();
+
+const CHANNEL: Record<Channel, () => string> = {
+  wecom: () => i18n.t('handover.channels.wecom'),
+  wecomMarkdown: () => i18n.t('handover.channels.wecomMarkdown'),
+  dingtalk: () => i18n.t('handover.channels.dingtalk'),
+  feishu: () => i18n.t('handover.channels.feishu'),
+};
+
+export const channelWord = (channel: Channel): string => CHANNEL[channel]();
+
+/** What one message holds there, and where that number is from. */
+export function channelHint(channel: Channel, limit: number, parts: number): string {
+  const split = parts > 1 ? i18n.t('handover.splitInto', { parts }) : '';
+  if (channel === 'feishu') return i18n.t('handover.channelHint.feishu', { limit }) + split;
+  if (channel === 'dingtalk') return i18n.t('handover.channelHint.dingtalk', { limit }) + split;
+  return i18n.t('handover.channelHint.wecom', { limit }) + split;
+}
+
 export const draftWords = (): HandoverDraftWords => ({
   tail: (tail) => i18n.t('handover.text.tail', { tail }),
-  next: (what) => i18n.t('handover.text.next', { what }),
   place: ({ platform, shop }) => [platformWord(platform), shop].filter(Boolean).join(' '),
+  calls: (n, { at, reached }) => {
+    const last = timeOfDay(at).slice(0, 5);
+    return reached
+      ? i18n.t('handover.text.callsReached', { n, last })
+      : i18n.t('handover.text.callsMissed', { n, last });
+  },
+  who: (turn, next) =>
+    turn === 'buyer' || turn === 'courier' || turn === 'platform' ? ownerWord(turn) : next,
 });
 
-/** What the next shift does, and what happens if nobody does; '' when it is not ours to do. */
-export function nextStep(judgement: Judgement, clock: Clock | null): string {
+/** What the next shift does; '' when it is not ours to do. */
+export function nextStep(judgement: Judgement): string {
   if (judgement.turn !== 'seller') return '';
   const ask = judgement.askNext[0]?.fact;
-  const plan =
-    judgement.answers.outcome.state === 'unknown' && ask !== undefined
-      ? i18n.t('handover.text.ask', { fact: factWord(ask) })
-      : planWord(judgement);
-  if (clock === null || clock.onExpiry === 'unknown') return plan;
-  return `${plan} · ${expiryWord(clock.onExpiry)}`;
+  return judgement.answers.outcome.state === 'unknown' && ask !== undefined
+    ? i18n.t('handover.text.ask', { fact: factWord(ask) })
+    : planWord(judgement);
+}
+
+/** What may happen, by the book: what the running clock does at its end, and the first fact that would turn the outcome. */
+export function riskOf(judgement: Judgement, clock: Clock | null, book: Book): string {
+  const expiry = clock === null || clock.onExpiry === 'unknown' ? '' : expiryWord(clock.onExpiry);
+  const flip = judgement.flips.find(({ question }) => question === 'outcome');
+  const turning =
+    flip === undefined
+      ? ''
+      : i18n.t('handover.text.flip', {
+          fact: factWord(flip.fact),
+          value: valueWord(flip.fact, flip.value),
+          becomes: answerWordBy(book, flip.question, flip.becomes),
+        });
+  return [expiry, turning].filter(Boolean).join('；');
 }
 
 export const textWords = (): HandoverTextWords => ({
   head: (day, from, to) => i18n.t('handover.text.head', { day, from, to }),
   section: sectionWord,
-  mark: (section, left) => {
-    if (left === null) return sectionWord(section);
-    return `${sectionWord(section)} ${left > 0 ? shortDuration(left) : i18n.t('handover.text.past')}`;
-  },
+  severity: severityWord,
+  left: (left) => (left > 0 ? shortDuration(left) : i18n.t('handover.text.past')),
+  next: (what, who) =>
+    who === '' ? i18n.t('handover.text.next', { what }) : i18n.t('handover.text.nextBy', { what, who }),
+  ifThen: (what) => i18n.t('handover.text.ifThen', { what }),
+  foot: (code) => i18n.t('handover.text.foot', { code }),
 });
 
 const COLUMNS: Record<HandoverColumn, () => string> = {
+  severity: () => i18n.t('handover.columns.severity'),
   section: () => i18n.t('handover.columns.section'),
   shop: () => i18n.t('desk.columns.shop'),
   orderId: () => i18n.t('desk.columns.orderId'),
   afterSaleId: () => i18n.t('desk.columns.afterSaleId'),
-  text: () => i18n.t('handover.columns.text'),
+  summary: () => i18n.t('handover.parts.summary'),
+  next: () => i18n.t('handover.parts.next'),
+  who: () => i18n.t('handover.parts.who'),
+  ifThen: () => i18n.t('handover.parts.ifThen'),
   dueAt: () => i18n.t('handover.columns.dueAt'),
   from: () => i18n.t('handover.from'),
   to: () => i18n.t('handover.to'),
 };
 
+export const columnWord = (column: HandoverColumn): string => COLUMNS[column]();
+
+export const partWord = (part: keyof LineWords): string => columnWord(part);
+
 export const csvWords = (): HandoverCsvWords => ({
-  column: (column) => COLUMNS[column](),
+  column: columnWord,
   section: sectionWord,
+  severity: severityWord,
   moment: sheetMoment,
 });
 

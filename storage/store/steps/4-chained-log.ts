@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { CaseRow, Entry, NewEntry } from '../../kinds';
 import { chained, HEAD, newDevice, newSalt } from '../../log/chain';
 import { logIndexOf } from '../../log/log-index';
+import { partHandoverLines } from './4-handover-lines';
 import type { Step } from './step';
 
 /** So many entries in memory at once: an upgrade of a large log stays small. */
@@ -23,6 +24,7 @@ export const chainedLog: Step = {
   upgrade: async (transaction) => {
     await chainEntries(transaction);
     await indexLogs(transaction);
+    await partHandoverLines(transaction);
   },
 };
 

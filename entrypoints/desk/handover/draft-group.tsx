@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { Card } from '@/components/card';
+import type { Tone } from '@/components/tone';
+import type { DraftLine, Severity } from '@/storage';
+import type { DraftStep } from './draft';
+import { DraftLineRow } from './draft-line-row';
+import styles from './handover.module.css';
+import { severityWord } from './words';
+
+type Props = {
+  severity: Severity;
+  lines: readonly DraftLine[];
+  step: (step: DraftStep) => void;
+};
+
+const TONES: Record<Severity, Tone> = { now: 'ours', today: 'question', calm: 'plain' };
+
+/** What each severity means, word for word as `severityOf` decides. */
+const MEANINGS: Record<Severity, () => string> = {
+  now: () => i18n.t('handover.severityMeans.now'),
+  today: () => i18n.t('handover.severityMeans.today'),
+  calm: () => i18n.t('handover.severityMeans.calm'),
+};
+
+/** The lines of one severity, with what puts a line there. */
+export function DraftGroup({ severity, lines, step }: Props) {
+  const count = lines.filter((line) => !line.removed).length;
+  return (
+    <Card
+      title={severityWord(severity)}
+      hint={MEANINGS[severity]()}
+      aside={count}
+      tone={count > 0 ? TONES[severity] : 'plain'}
+      paint="edge"
+    >
+      {lines.length === 0 ? null : (
+        <ol className={styles.lines}>
+          {lines.map((line, i) => (
+            <DraftLineRow key={line.id} line={line} n={i + 1} step={step} />
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
