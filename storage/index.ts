@@ -21,6 +21,8 @@ export * from './handover/handover-csv';
 export { handoverMarkdown } from './handover/handover-markdown';
 export * from './handover/handover-text';
 export * from './handover/handovers';
+export * from './handover/reception';
+export { receptions, waitingHandovers } from './handover/receptions';
 export { DUE_SOON } from './handover/severity';
 export { keepShiftTable, readShiftTable } from './handover/shift-table';
 export * from './handover/shifts';
