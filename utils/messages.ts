@@ -3,7 +3,7 @@
  * A reply is always a `Result`; no reply at all (`undefined`) is a failure and never a success.
  *
  *   content script ── caseRead, openPanel ──▶ background ── summaryChanged ──▶ content script
- *   surfaces ── caseChanged, packsChanged, lessonsChanged ──▶ background
+ *   surfaces ── caseChanged, casesChanged, packsChanged, lessonsChanged ──▶ background
  *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
  *   background ── tellAgain ──▶ content script ── caseRead ──▶ background
  *   surfaces ── pointAt, pick ──▶ content script
@@ -77,6 +77,8 @@ type Messages = {
   openPanel(): Result<null, Trouble>;
   /** The person added or answered something about this case: deadlines, badge and open strips follow. */
   caseChanged(message: { caseKey: string }): Result<null, Trouble>;
+  /** Many cases changed at once, as by a file that was taken in; all open ones are judged again. */
+  casesChanged(): Result<null, Trouble>;
   /** A rule pack was switched, replaced or removed: open cases are judged again, pages tell theirs again. */
   packsChanged(): Result<null, Trouble>;
   /** What was said of this page's reading no longer stands: please tell it once more. */

@@ -13,7 +13,8 @@ export type IndexKeeper = Pick<Keeper, 'inUse' | 'setDerived'> & {
   views(keys: readonly CaseKey[]): Kept<(CaseView | null)[]>;
   /** The book by which the index was made last, by name; null when none ever was. */
   indexedBy(): Kept<string | null>;
-  setIndexedBy(book: string): Kept<unknown>;
+  /** Notes it, unless another note than `was` has been left meanwhile. */
+  setIndexedBy(book: string, was: string | null): Kept<unknown>;
 };
 
 /** So many at a time, so that a reading that arrives meanwhile need not wait long. */
@@ -42,7 +43,7 @@ export async function followBook(keeper: IndexKeeper, release: string, at: numbe
     );
     if (!kept.ok) return false;
   }
-  await keeper.setIndexedBy(name);
+  await keeper.setIndexedBy(name, indexed.value);
   await tellTabs('tellAgain');
   return true;
 }

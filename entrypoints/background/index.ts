@@ -55,7 +55,7 @@ async function changed(data: unknown, from: Sender): Promise<Result<null, Troubl
 }
 
 /** Answered at once: what is not judged again yet is, by the note it leaves, when the worker starts next. */
-function packsChanged(from: Sender): Result<null, Trouble> {
+function allChanged(from: Sender): Result<null, Trouble> {
   if (senderOf(from).kind !== 'surface') return failed('failed');
   followNow();
   return ok(null);
@@ -66,7 +66,8 @@ export default defineBackground(() => {
   onMessage('caseRead', ({ data, sender }) => caseRead(data, sender));
   onMessage('caseChanged', ({ data, sender }) => changed(data, sender));
   onMessage('lessonsWanted', ({ data, sender }) => lessonsWanted(data, sender, lessonsKept));
-  onMessage('packsChanged', ({ sender }) => packsChanged(sender));
+  onMessage('casesChanged', ({ sender }) => allChanged(sender));
+  onMessage('packsChanged', ({ sender }) => allChanged(sender));
   onMessage('lessonsChanged', ({ sender }) => lessonsChanged(sender));
   onMessage('openPanel', ({ sender }) =>
     senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),

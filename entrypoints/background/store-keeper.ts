@@ -56,7 +56,7 @@ export const storeKeeper: Keeper & IndexKeeper = {
   openKeys: () => reading(openKeys),
   views: (keys) => reading((db) => caseViews(db, keys)),
   indexedBy: () => reading(indexedBy),
-  setIndexedBy: (book) => withinStore((db) => setIndexedBy(db, book)),
+  setIndexedBy: (book, was) => withinStore((db) => setIndexedBy(db, book, was)),
   alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
 };
 

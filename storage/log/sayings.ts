@@ -6,7 +6,7 @@
  * is outlived only by one that names it in `after`: whoever said that had it before them. What is left stands. When
  * that is more than one value, people spoke without knowing of each other, and no clock can say who was right.
  */
-import type { FactKey } from '@/rules';
+import { FACT_KEYS, type FactKey, shapedValue } from '@/rules';
 import type { Disputed, Entry, Saying, Told } from '../kinds';
 import { groupBy } from '../store/group-by';
 import { canonical } from './canonical';
@@ -24,7 +24,7 @@ export function sayingsOf(entries: readonly Entry[]): Sayings {
   const disputed: Disputed = {};
   for (const [fact, answers] of groupBy(entries.filter(isAnswer), (answer) => answer.fact)) {
     // Who took something back only took back what they knew of; it does not speak against others.
-    const said = stands(answers).filter(({ value }) => value !== null);
+    const said = stands(answers).filter(isOurs);
     const last = said.at(-1);
     if (last === undefined) continue;
     const values = new Set(said.map(({ value }) => canonical(value)));
@@ -47,6 +47,10 @@ function stands(answers: readonly Answer[]): Answer[] {
   }
   return inOrder([...latest.values()].filter(({ id }) => !outlived.has(id)));
 }
+
+/** A fact of the catalogue with a value of its shape: a file from a newer release may say others. */
+const isOurs = ({ fact, value }: Answer): boolean =>
+  value !== null && FACT_KEYS.includes(fact) && shapedValue(fact, value) !== null;
 
 const sayingOf = ({ id, value, author, at }: Answer): Saying => ({
   entry: id,

@@ -1,6 +1,7 @@
 /** By which book the index of open cases was made, so that another book is noticed whoever switched it, and when. */
 import type { Result } from '@/utils/result';
 import type { StoreTrouble } from '../kinds';
+import { newId } from '../log/entries';
 import { attempt } from '../store/attempt';
 import type { DeskDb } from '../store/db';
 
@@ -11,9 +12,28 @@ export async function indexedBy(db: DeskDb): Promise<string | null> {
   return typeof kept === 'string' ? kept : null;
 }
 
-export function setIndexedBy(db: DeskDb, book: string): Promise<Result<null, StoreTrouble>> {
-  return attempt(async () => {
-    await db.settings.put({ name: NAME, value: book });
-    return null;
-  });
+/**
+ * Notes the book by which the index was made, unless another note was left meanwhile: then what was judged does not
+ * cover all there is, and the next run judges again.
+ * @param was the note that was there before anything was judged
+ */
+export function setIndexedBy(
+  db: DeskDb,
+  book: string,
+  was: string | null,
+): Promise<Result<null, StoreTrouble>> {
+  return attempt(() =>
+    db.transaction('rw', db.settings, async () => {
+      if ((await indexedBy(db)) === was) await db.settings.put({ name: NAME, value: book });
+      return null;
+    }),
+  );
+}
+
+/**
+ * Many cases changed at once, so every open one has to be judged again, also by a worker that starts only later. Inside
+ * a transaction over `settings`. The note differs each time, so that a run that is under way does not take it for its own.
+ */
+export async function forgetIndex(db: DeskDb): Promise<void> {
+  await db.settings.put({ name: NAME, value: `changed ${newId()}` });
 }
