@@ -1,5 +1,18 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
 
+export {
+  exportBackup,
+  type OpenBackup,
+  openBackup,
+  restoreBackup,
+} from './backup/backup-file';
+export type { Manifest, TableName } from './backup/format';
+export type { RestorePlan } from './backup/plan-restore';
+export { REFUSALS, type Refusal, type RefusalCode } from './backup/refused';
+export { blobSink, fileSink, type Sink } from './backup/sink';
+export type { About } from './backup/source';
+export type { BackupTrouble } from './backup/trouble';
+export type { Watch } from './backup/watch';
 export * from './care/erase';
 export * from './care/find-about';
 export * from './care/sweep';

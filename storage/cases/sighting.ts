@@ -91,8 +91,8 @@ function named(row: CaseRow, key: string, shop: string, nameless: CaseRow | unde
   return { ...row, key, shop, formerKeys: [...formerKeys] };
 }
 
-/** Two rows that turn out to be one case: of each page and each answer the newer. */
-function merged(into: CaseRow, from: CaseRow): CaseRow {
+/** Two rows that turn out to be one case: of each page and each answer the newer. The first one's key and index stay. */
+export function merged(into: CaseRow, from: CaseRow): CaseRow {
   const pages = { ...from.pages };
   for (const [kind, page] of Object.entries(into.pages) as [PageKind, PageRead][]) {
     if ((pages[kind]?.at ?? 0) <= page.at) pages[kind] = page;
