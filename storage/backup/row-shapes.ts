@@ -94,7 +94,7 @@ const SHAPES = {
     from: text,
     to: text,
     shiftStart: moment,
-    lines: z.array(z.looseObject({ caseKey: key, section: text, text })),
+    lines: z.array(z.looseObject({ id, caseKey: key, section: text, severity: text, summary: text })),
     text,
   }),
   evidence: z.looseObject({

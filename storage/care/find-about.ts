@@ -5,7 +5,7 @@ import type { DeskDb } from '../store/db';
 /** Where the words were found. */
 export type FoundIn = 'id' | 'log' | 'evidence' | 'handover' | 'register';
 
-export type About = {
+export type Mentions = {
   cases: { key: CaseKey; found: FoundIn[] }[];
   /** Register lines that belong to no case. */
   lines: SheetLine[];
@@ -33,7 +33,7 @@ export async function findAbout(
     onProgress?: (entries: number) => void;
     signal?: AbortSignal;
   } = {},
-): Promise<About> {
+): Promise<Mentions> {
   const wanted = normal(words);
   if (wanted === '') return { cases: [], lines: [] };
   const holds = (text: string | null | undefined) =>

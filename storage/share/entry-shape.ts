@@ -41,7 +41,7 @@ const EntryShape = z.discriminatedUnion('kind', [
   one('call', { text: words, reached: z.boolean() }),
   one('promise', { text: words, dueAt: z.nullable(moment) }),
   one('promiseDone', { of: id }),
-  one('tick', { evidence: short, done: z.boolean() }),
+  one('tick', { evidence: short, done: z.boolean(), by: z.exactOptional(id) }),
   one('answer', { fact: short, value: z.nullable(value), was: z.nullable(value), after }),
   one('correction', { fact: short, value: z.nullable(value), read: z.nullable(value), after }),
   one('override', { question: short, value: short, machine: short, text: words }),
@@ -61,7 +61,7 @@ const EntryShape = z.discriminatedUnion('kind', [
   one('shift', { turn: z.enum(['start', 'end']) }),
   one('handover', { handoverId: id }),
   one('readBack', { handoverId: id, lineId: id, text: words }),
-  one('taken', { handoverId: id }),
+  one('taken', { handoverId: id, unread: z.array(id).check(z.maxLength(10_000)), text: words }),
   one('imported', {
     from: z.enum(['handover', 'register', 'backup']),
     file: short,

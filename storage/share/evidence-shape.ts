@@ -26,6 +26,7 @@ const EvidenceShape = z.object({
   picture: z.nullable(
     z.object({ sum, type, size: count, width: count, height: count, hidden: count, cropped: z.boolean() }),
   ),
+  size: count,
   sum,
 });
 

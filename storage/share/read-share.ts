@@ -8,7 +8,7 @@ import { entryIn } from './entry-shape';
 import { evidenceIn, pictureIn } from './evidence-shape';
 import { handoverIn } from './handover-shape';
 import { DEEPEST, LONGEST_LINE, MOST_ROWS } from './limits';
-import { countsOf, SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile } from './share-file';
+import { shareCounts, SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile } from './share-file';
 import type { ShareTrouble } from './share-trouble';
 import { sumOf } from './sum';
 import { textOf, unpack } from './unpack';
@@ -55,7 +55,7 @@ export async function readShare(
     if (trouble !== null) return failed({ kind: trouble, line: nth + 1, release: made.release });
     if (nth % LINES_AT_ONCE === 0) await rest();
   }
-  if (!sameCounts(countsOf(file), trailer.end.counts)) return failed({ kind: 'altered' });
+  if (!sameCounts(shareCounts(file), trailer.end.counts)) return failed({ kind: 'altered' });
   inOrder(file.entries);
   return ok(file);
 }

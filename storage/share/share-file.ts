@@ -40,7 +40,7 @@ export type ShareFile = {
 
 export type ShareCounts = Record<'handovers' | 'cases' | 'entries' | 'evidence' | 'pictures', number>;
 
-export const countsOf = (file: ShareFile): ShareCounts => ({
+export const shareCounts = (file: ShareFile): ShareCounts => ({
   handovers: file.handovers.length,
   cases: file.cases.length,
   entries: file.entries.length,

@@ -56,7 +56,7 @@ export const BODIES: EntryBody[] = [
   { kind: 'shift', turn: 'start' },
   { kind: 'handover', handoverId: 'H1' },
   { kind: 'readBack', handoverId: 'H1', lineId: 'L1', text: '' },
-  { kind: 'taken', handoverId: 'H1' },
+  { kind: 'taken', handoverId: 'H1', unread: [], text: '' },
   { kind: 'imported', from: 'register', file: '登记.xlsx', sum: SUM, cases: 1, entries: 0 },
   { kind: 'erased', cases: 1, entries: 2, why: 'time' },
 ];
@@ -117,6 +117,7 @@ export async function filled(on?: Machine): Promise<DeskDb> {
       html: '<p>文字</p>',
       picture: { sum, type, size: bytes.byteLength, width: 1, height: 1, hidden: 0, cropped: false },
       sum: SUM,
+      size: bytes.byteLength,
       ...(i === 2 ? {} : { thumb: new Uint8Array([1, 2, 3, 250 + i]).buffer }),
     });
   await db.sheetLines.bulkAdd(['一', '二'].map(sheetLine));

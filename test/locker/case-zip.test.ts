@@ -120,8 +120,9 @@ describe('zip of a case', () => {
     await removeEvidence(db, [item.id], 'asked', { author: '林', at: NOW + 1 });
     const entry = (await db.entries.get(item.id)) as Entry;
     const { id, caseKey, at, offset, device, seq, prev, hash } = entry;
-    const place = { id, caseKey, at, offset, device, seq, prev, hash };
-    await db.entries.put({ ...place, kind: 'gone', why: 'asked', goneAt: NOW, author: '', salt: '' });
+    const place = { id, caseKey, at, offset, device, seq, prev, hash, author: '', salt: '' };
+    const gone: Entry = { ...place, kind: 'gone', why: 'asked', goneAt: NOW };
+    await db.entries.put(gone);
     const manifest = JSON.parse(textIn(await filesOf(await zipOf(db)), 'manifest.json'));
     expect(manifest.log[0]).toEqual({ said: null, hash });
   });

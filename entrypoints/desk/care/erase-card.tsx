@@ -4,14 +4,14 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import { type About, type DeskDb, erase, findAbout, readSettings } from '@/storage';
+import { type DeskDb, erase, findAbout, type Mentions, readSettings } from '@/storage';
 import styles from './care.module.css';
 import { ErasePick } from './erase-pick';
 
 type State =
   | { kind: 'idle'; said: string }
   | { kind: 'looking'; seen: number }
-  | { kind: 'found'; about: About; words: string };
+  | { kind: 'found'; about: Mentions; words: string };
 
 /** Finds everything that speaks of a buyer or a case, shows it, and deletes what is ticked. */
 export function EraseCard({ db }: { db: DeskDb }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
-import type { About, FoundIn, ToErase } from '@/storage';
+import type { FoundIn, Mentions, ToErase } from '@/storage';
 import styles from './care.module.css';
 
 const WHERE: Record<FoundIn, () => string> = {
@@ -14,7 +14,7 @@ const WHERE: Record<FoundIn, () => string> = {
 
 type Place = { id: string; kind: 'case' | 'line'; words: string; where: string };
 
-const placesIn = ({ cases, lines }: About): Place[] => [
+const placesIn = ({ cases, lines }: Mentions): Place[] => [
   ...cases.map(
     ({ key, found }): Place => ({
       id: key,
@@ -34,7 +34,7 @@ const placesIn = ({ cases, lines }: About): Place[] => [
 ];
 
 /** What was found, to be looked at before it goes. All of it is ticked, since that is what was asked for. */
-export function ErasePick({ about, onErase }: { about: About; onErase: (what: ToErase) => void }) {
+export function ErasePick({ about, onErase }: { about: Mentions; onErase: (what: ToErase) => void }) {
   const places = placesIn(about);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const going = places.filter(({ id }) => !kept.has(id));
