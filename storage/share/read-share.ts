@@ -8,7 +8,7 @@ import { entryIn } from './entry-shape';
 import { evidenceIn, pictureIn } from './evidence-shape';
 import { handoverIn } from './handover-shape';
 import { DEEPEST, LONGEST_LINE, MOST_ROWS } from './limits';
-import { shareCounts, SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile } from './share-file';
+import { SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile, shareCounts } from './share-file';
 import type { ShareTrouble } from './share-trouble';
 import { sumOf } from './sum';
 import { textOf, unpack } from './unpack';

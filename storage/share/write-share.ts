@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gzip, strToU8 } from 'fflate';
 import { toBase64 } from './base64';
-import { shareCounts, SHARE_FORMAT, SHARE_VERSION, type ShareFile } from './share-file';
+import { SHARE_FORMAT, SHARE_VERSION, type ShareFile, shareCounts } from './share-file';
 
 /** The lines of the file but the last, each with its end. */
 export function* linesOf(file: ShareFile): Generator<string> {
