@@ -40,11 +40,15 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'notifications',
+      // A picture of the tab, only after the person pressed a key, the button or the menu there; no warning at install.
+      'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     action: { default_title: '__MSG_app_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
+      capture: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_app_captureCommand__' },
     },
     // The dev server needs eval and a web socket; only what we ship carries the promise.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),

@@ -50,6 +50,7 @@ export { evidenceOf, type PictureTrouble, pictureOf } from './locker/locker';
 export { keepLockerCap, type LockerUse, lockerCap, lockerUse } from './locker/locker-use';
 export { maskBuyer } from './locker/mask-buyer';
 export { type By, moveEvidence } from './locker/move-evidence';
+export { parseExpiring, parseFound, parseQuote, parseRegion } from './locker/parse-captured';
 export { type PictureRefusal, type PictureSeen, readPicture } from './locker/pictures/read-picture';
 export { type PrunePlan, planPrune } from './locker/prune-locker';
 export { putEvidenceBack, type Removed, removeEvidence } from './locker/remove-evidence';

@@ -6,7 +6,7 @@
  *   surfaces ── caseChanged, casesChanged, packsChanged, lessonsChanged ──▶ background
  *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
  *   background ── tellAgain ──▶ content script ── caseRead ──▶ background
- *   surfaces ── pointAt, pick ──▶ content script
+ *   surfaces ── pointAt, pick, pickRegion, stepAside, findPicture, findExpiring, findQuote ──▶ content script
  */
 import { browser } from 'wxt/browser';
 import type {
@@ -92,6 +92,16 @@ type Messages = {
   pointAt(message: PointAt | { fact: null }): Result<null, 'not-there'>;
   /** Let the person point at a value in the page; `null` takes the request back. Answers when they have. */
   pick(message: { fact: FactKey } | null): Result<Picked, 'given-up' | 'not-there'>;
+  /** Let the person point at a part of the page; taken back like `pick`. */
+  pickRegion(message: null): Result<PickedRegion, 'given-up' | 'not-there' | 'too-large'>;
+  /** Strip, chips and frames become invisible for a picture, or visible again. Answers once they are drawn so. */
+  stepAside(message: boolean): Result<null, never>;
+  /** Where a picture of the page stands, by its address, and its own pixels where the browser gives them. */
+  findPicture(message: { src: string }): Result<FoundPicture, 'not-there'>;
+  /** The page's pictures whose addresses say that they expire. */
+  findExpiring(message: null): Result<ExpiringPicture[], never>;
+  /** The words that are selected in the page. */
+  findQuote(message: null): Result<{ text: string; url: string }, 'not-there'>;
   /** What is shown on this page changed without the page changing. */
   summaryChanged(message: PageSummary): void;
 };
@@ -112,6 +122,26 @@ export type Picked = {
   /** Those of the labels by which the reader, once taught, reads this very text; null: by its words alone. */
   leads: (string | null)[];
 };
+
+/** A part of a page as data: text, or a tag's name and what is in it. What the store's `RegionNode` is. */
+export type PageTree = string | { tag: string; colspan?: number; rowspan?: number; kids: PageTree[] };
+
+/** A part of the page that a person pointed at; `text` as it is seen. */
+export type PickedRegion = { url: string; text: string; tree: PageTree };
+
+/** A place in the picture of a tab, each number a part (0–1) of its width or height. */
+export type Share = { left: number; top: number; width: number; height: number };
+
+export type FoundPicture = {
+  url: string;
+  /** Its own pixels as a `data:` address, PNG; null when the browser keeps them from everybody but their host. */
+  pixels: string | null;
+  /** What is seen of it; null when that cannot be told. */
+  seen: Share | null;
+};
+
+/** CSS pixels. `src` is what the page loaded, by which it is found again. */
+export type ExpiringPicture = { src: string; width: number; height: number };
 
 type Name = keyof Messages;
 type Data<N extends Name> = Parameters<Messages[N]>[0];
@@ -181,3 +211,16 @@ export type TabState = {
 };
 
 export const tabStateKey = (tabId: number) => `tab:${tabId}`;
+
+/**
+ * What a person asked to keep by a key or the page's menu, kept per tab (`ask:<id>`) until the panel beside it does
+ * it. `at` in epoch ms; `frameId` is where they asked.
+ */
+export type CaptureAsk = { at: number; frameId: number } & (
+  | { what: 'page' }
+  | { what: 'picture'; src: string }
+  /** `text` without its line breaks, as the browser tells it. */
+  | { what: 'quote'; text: string; url: string }
+);
+
+export const captureAskKey = (tabId: number) => `ask:${tabId}`;

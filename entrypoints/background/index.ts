@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage, type PageSummary, sendMessage, type Trouble } from '@/utils/messages';
 import { oneAtATime } from '@/utils/one-at-a-time';
 import { failed, ok, type Result } from '@/utils/result';
+import { askOf, makeMenu, passOn } from './capture-ask';
 import { caseChanged } from './case-changed';
 import { NEXT_WAKE, tellDue } from './deadlines';
 import { followBook } from './follow-book';
@@ -77,6 +78,11 @@ export default defineBackground(() => {
   });
   browser.notifications.onClicked.addListener((id) => void openNotice(id));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.contextMenus.onClicked.addListener((click, tab) => void passOn(askOf(click, Date.now()), tab));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'capture') void passOn({ what: 'page', at: Date.now(), frameId: 0 }, tab);
+  });
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
   // An event that nobody else listens to starts the worker, and starting it is what counts.
   browser.runtime.onStartup.addListener(tellNow);
   browser.runtime.onInstalled.addListener(tellNow);

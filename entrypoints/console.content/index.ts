@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CONSOLE_MATCHES, FRAMED_HOSTS, NO_CONSOLE_MATCHES } from '@/utils/consoles';
 import { onMessage, sendMessage } from '@/utils/messages';
 import { failed, ok } from '@/utils/result';
+import { hearCaptures } from './capture';
 import { createChips } from './chips';
 import { followLessons } from './lessons';
 import type { Lifetime } from './lifetime';
@@ -45,6 +46,7 @@ export default defineContentScript({
       picker.giveUp();
       return failed('given-up');
     });
+    hearCaptures(picker);
     // A panel that is closed says nothing any more; the line it holds breaks.
     browser.runtime.onConnect.addListener(({ onDisconnect }) =>
       onDisconnect.addListener(() => {

@@ -13,38 +13,53 @@ import { say } from './say';
 import { createShadowHost, isOwn } from './shadow-host';
 import { KEPT_INSIDE } from './strip-card';
 
-type Answer = Result<Picked, 'given-up' | 'not-there'>;
+type Answer<T> = Result<T, 'given-up' | 'not-there'>;
 
 export type Picker = {
   /** Asks for one fact; a request still open is given up. Answers when the person has pointed, or will not. */
-  ask(fact: FactKey): Promise<Answer>;
+  ask(fact: FactKey): Promise<Answer<Picked>>;
+  /** Asks for a part of the page: the block under the pointer, or with ↑ what is around it. */
+  askPart(): Promise<Answer<Element>>;
   giveUp(): void;
 };
 
 /** @param maps what the reader knows now */
 export function createPicker(outline: Outline, maps: () => readonly PageMap[]): Picker {
-  let end: (answer: Answer) => void = () => {};
+  let end: (answer: Answer<never>) => void = () => {};
   const giveUp = () => end(failed('given-up'));
 
-  const ask = (fact: FactKey) =>
-    new Promise<Answer>((answer) => {
+  /**
+   * @param take what is answered for the element pointed at; null: they may point again
+   * @param meant which element that is; without it, the one under the pointer
+   */
+  const point = <T>(words: string, take: Take<T>, meant?: typeof blockOf) =>
+    new Promise<Answer<T>>((answer) => {
       giveUp();
       const { host, root } = createShadowHost('aftersale-desk-pick', style);
       const open = new AbortController();
-      end = (reply) => {
+      let wider = 0;
+      let last: MouseEvent | null = null;
+      const finish = (reply: Answer<T>) => {
         end = () => {};
         open.abort();
         outline.clear();
         host.remove();
         answer(reply);
       };
+      end = finish;
       const hint = document.createElement('p');
       hint.role = 'status';
-      hint.textContent = say('panel.teach.aim', { fact: say(`fact.${fact}`) });
+      hint.textContent = words;
       root.append(hint);
 
-      const under = ({ clientX, clientY }: MouseEvent): Element | null =>
-        document.elementsFromPoint(clientX, clientY).find((element) => !isOwn(element)) ?? null;
+      const under = ({ clientX, clientY }: MouseEvent): Element | null => {
+        const element = document.elementsFromPoint(clientX, clientY).find((at) => !isOwn(at));
+        return element && meant ? meant(element, wider) : (element ?? null);
+      };
+      const show = () => {
+        const element = last && under(last);
+        outline.show(() => element, false);
+      };
       for (const type of KEPT_INSIDE) {
         host.addEventListener(type, (event) => {
           event.stopPropagation();
@@ -53,23 +68,26 @@ export function createPicker(outline: Outline, maps: () => readonly PageMap[]): 
         });
       }
       host.addEventListener('pointermove', (event) => {
-        const element = under(event);
-        outline.show(() => element, false);
+        last = event;
+        show();
       });
       host.addEventListener('click', (event) => {
         const element = under(event);
-        const picked = element && pickedAt(document, location.href, maps(), element, fact as ReadKey);
+        const taken = element && take(element);
         // Between two values: they may point again.
-        if (picked) end(ok(picked));
+        if (taken) finish(ok(taken));
       });
       const during = { capture: true, signal: open.signal };
       addEventListener(
         'keydown',
         (event) => {
-          if (event.key !== 'Escape') return;
+          const step = event.key === 'Escape' ? 0 : meant && STEPS[event.key];
+          if (step === undefined) return;
           event.stopImmediatePropagation();
           event.preventDefault();
-          giveUp();
+          if (step === 0) return giveUp();
+          wider = Math.max(0, wider + step);
+          show();
         },
         during,
       );
@@ -77,5 +95,27 @@ export function createPicker(outline: Outline, maps: () => readonly PageMap[]): 
       document.documentElement.append(host);
     });
 
-  return { ask, giveUp };
+  return {
+    ask: (fact) =>
+      point(say('panel.teach.aim', { fact: say(`fact.${fact}`) }), (element) =>
+        pickedAt(document, location.href, maps(), element, fact as ReadKey),
+      ),
+    askPart: () => point(say('panel.capture.aim'), (element) => element, blockOf),
+    giveUp,
+  };
+}
+
+type Take<T> = (element: Element) => T | null;
+
+/** Take in what is around, or less again. */
+const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
+
+/** The block that an element stands in, and so many around it, never the whole page. */
+function blockOf(element: Element, wider: number): Element {
+  let at = element;
+  for (let parent = at.parentElement; parent && parent !== document.body; parent = at.parentElement) {
+    if (!getComputedStyle(at).display.startsWith('inline') && wider-- <= 0) break;
+    at = parent;
+  }
+  return at;
 }

@@ -4,6 +4,7 @@ import { Trouble } from '@/components/trouble';
 import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
 import { BookGate } from './book-gate';
+import { CaptureOver } from './capture/capture-over';
 import { KeptCase } from './kept-case';
 import { ListPanel } from './list-panel';
 import styles from './panel.module.css';
@@ -56,7 +57,7 @@ function Followed({ target, page, db }: { target: Target; page: TabPage | null; 
 
 /** The side panel: the case of the tab one looks at, or words for why there is none. */
 export function App({ params }: { params: URLSearchParams }) {
-  const { target, page } = useTarget(params);
+  const { target, page, tabId } = useTarget(params);
   const { opened, again, goOn } = useStore();
   if (opened === null) return <Empty title={i18n.t('panel.lookingUp.title')} />;
   if (opened.ok)
@@ -64,7 +65,11 @@ export function App({ params }: { params: URLSearchParams }) {
       <main className={styles.whole}>
         <BookGate db={opened.value}>
           <PasteOver db={opened.value} target={target}>
-            {(shown) => <Followed target={shown} page={page} db={opened.value} />}
+            {(shown) => (
+              <CaptureOver db={opened.value} target={shown} page={page} tabId={tabId}>
+                <Followed target={shown} page={page} db={opened.value} />
+              </CaptureOver>
+            )}
           </PasteOver>
         </BookGate>
       </main>

@@ -6,6 +6,7 @@ import { Pill } from '@/components/pill';
 import { useCopy } from '@/components/use-copy';
 import type { EvidenceNeed } from '@/rules';
 import { metNeeds } from '@/storage';
+import { CaptureBar } from './capture/capture-bar';
 import { evidenceCount } from './evidence-state';
 import styles from './panel.module.css';
 import { ProofLines } from './proof-lines';
@@ -80,6 +81,7 @@ export function EvidenceSection({ shown, record }: { shown: Shown; record: Recor
           })}
         </ul>
       )}
+      <CaptureBar />
     </Card>
   );
 }

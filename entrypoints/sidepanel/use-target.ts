@@ -66,7 +66,8 @@ function useTabState(tabId: number | null): TabState | undefined | null {
   return known !== null && known.tabId === tabId ? known.state : null;
 }
 
-export type Followed = { target: Target; page: TabPage | null };
+/** `tabId`: the tab the panel stands beside, also where nothing in it can be read. */
+export type Followed = { target: Target; page: TabPage | null; tabId: number | null };
 
 /**
  * The case to show: `?case=` names it (a notification), `?tab=` names the tab (a docked window), else the
@@ -78,8 +79,8 @@ export function useTarget(params: URLSearchParams): Followed {
   const { tabId, leftAt } = useFollowedTab(Number.isInteger(fixed) ? fixed : null);
   const state = useTabState(tabId);
   return useMemo<Followed>(() => {
-    if (caseKey !== null) return { target: { kind: 'case', caseKey, gone: false }, page: null };
-    if (state === null || tabId === null) return { target: { kind: 'looking' }, page: null };
-    return { target: targetOf(state, leftAt), page: pageOf(state, tabId, leftAt) };
+    if (caseKey !== null) return { target: { kind: 'case', caseKey, gone: false }, page: null, tabId: null };
+    if (state === null || tabId === null) return { target: { kind: 'looking' }, page: null, tabId };
+    return { target: targetOf(state, leftAt), page: pageOf(state, tabId, leftAt), tabId };
   }, [caseKey, state, tabId, leftAt]);
 }

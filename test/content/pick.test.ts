@@ -137,3 +137,38 @@ describe('giving up', () => {
     vi.restoreAllMocks();
   });
 });
+
+describe('pointing at a part of the page', () => {
+  beforeEach(() => {
+    document.body.innerHTML =
+      '<main id="main"><div id="block">退款 <b id="bold" style="display: inline">¥3.61</b></div></main>';
+  });
+
+  it('takes the block that what is pressed stands in', async () => {
+    const answer = picker.askPart();
+    under(at('bold'), at('block'));
+    press('click');
+    expect(await answer).toEqual({ ok: true, value: at('block') });
+  });
+
+  it('takes in what is around with ↑ and less again with ↓, and never the whole page', async () => {
+    const answer = picker.askPart();
+    under(at('bold'));
+    press('pointermove');
+    expect(outlined.at(-1)).toBe(at('block'));
+    expect(key('ArrowUp').defaultPrevented).toBe(true);
+    expect(outlined.at(-1)).toBe(at('main'));
+    key('ArrowUp');
+    expect(outlined.at(-1)).toBe(at('main'));
+    key('ArrowDown');
+    key('ArrowDown');
+    press('click');
+    expect(await answer).toEqual({ ok: true, value: at('block') });
+    expect(heard.filter((type) => !type.includes('keydown'))).toEqual([]);
+  });
+
+  it('leaves the arrows to the page where a value is pointed at', () => {
+    void picker.ask('appliedAt');
+    expect(key('ArrowUp').defaultPrevented).toBe(false);
+  });
+});

@@ -16,6 +16,7 @@ export type DeskOptions = {
   dark?: boolean;
   headless?: boolean;
   netLog?: string;
+  toolbar?: boolean;
   /** Another unpacked extension instead of the production build. */
   build?: string;
 };

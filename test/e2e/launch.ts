@@ -34,11 +34,13 @@ export type LaunchOptions = {
   dark?: boolean;
   /** Where Chromium writes everything its network stack did. */
   netLog?: string;
+  /** The tests may press the extension's own button in the toolbar (toolbar.ts), as no page of a browser can. */
+  toolbar?: boolean;
 };
 
 /** A persistent Chromium on `profile`, with a DevTools port beside Playwright's pipe. */
 export function launchChromium(profile: string, options: LaunchOptions): Promise<BrowserContext> {
-  const { extension, headless, dark = false, netLog } = options;
+  const { extension, headless, dark = false, netLog, toolbar = false } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
@@ -48,6 +50,7 @@ export function launchChromium(profile: string, options: LaunchOptions): Promise
       ...ALWAYS,
       ...(headless ? ['--headless=new'] : []),
       ...(extension ? loading(extension) : []),
+      ...(toolbar ? ['--enable-unsafe-extension-debugging'] : []),
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   });
