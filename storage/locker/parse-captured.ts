@@ -1,4 +1,7 @@
-/** What a page's own script hands over of the page, parsed: it runs beside somebody else's code. */
+/**
+ * What a page's own script hands over of the page, parsed: it runs beside somebody else's code. The schemas are made
+ * when they are needed, so that a bundle that never asks (the background's) is rid of them.
+ */
 import * as z from 'zod/mini';
 import type { RegionNode } from '../kinds';
 
@@ -6,34 +9,40 @@ import type { RegionNode } from '../kinds';
 const WORDS = 1_000_000;
 /** An address of a picture that carries its bytes in itself. */
 const PIXELS = 80_000_000;
+const EXPIRING = 50;
 
-const url = z.string().check(z.maxLength(10_000));
-const part = z.number().check(z.minimum(0), z.maximum(1));
-const span = z.exactOptional(z.int());
+const urlSchema = () => z.string().check(z.maxLength(10_000));
 
-const Region: z.ZodMiniType<RegionNode> = z.union([
-  z.string(),
-  z.object({ tag: z.string(), colspan: span, rowspan: span, kids: z.array(z.lazy(() => Region)) }),
-]);
-const PickedRegion = z.object({ url, text: z.string().check(z.maxLength(WORDS)), tree: Region });
-const Quote = z.object({ url, text: z.string().check(z.minLength(1), z.maxLength(WORDS)) });
-const Found = z.object({
-  url,
-  pixels: z.nullable(z.string().check(z.maxLength(PIXELS))),
-  seen: z.nullable(z.object({ left: part, top: part, width: part, height: part })),
-});
-const Expiring = z
-  .array(z.object({ src: url, width: z.number(), height: z.number() }))
-  .check(z.maxLength(50));
+function regionSchema() {
+  const span = z.exactOptional(z.int());
+  const node: z.ZodMiniType<RegionNode> = z.union([
+    z.string(),
+    z.object({ tag: z.string(), colspan: span, rowspan: span, kids: z.array(z.lazy(() => node)) }),
+  ]);
+  return z.object({ url: urlSchema(), text: z.string().check(z.maxLength(WORDS)), tree: node });
+}
 
-const parser =
-  <T>(schema: z.ZodMiniType<T>) =>
-  (raw: unknown): T | null => {
-    const parsed = schema.safeParse(raw);
-    return parsed.success ? parsed.data : null;
-  };
+const quoteSchema = () =>
+  z.object({ url: urlSchema(), text: z.string().check(z.minLength(1), z.maxLength(WORDS)) });
 
-export const parseRegion = parser(PickedRegion);
-export const parseQuote = parser(Quote);
-export const parseFound = parser(Found);
-export const parseExpiring = parser(Expiring);
+function foundSchema() {
+  const part = z.number().check(z.minimum(0), z.maximum(1));
+  return z.object({
+    url: urlSchema(),
+    pixels: z.nullable(z.string().check(z.maxLength(PIXELS))),
+    seen: z.nullable(z.object({ left: part, top: part, width: part, height: part })),
+  });
+}
+
+const expiringSchema = () =>
+  z.array(z.object({ src: urlSchema(), width: z.number(), height: z.number() })).check(z.maxLength(EXPIRING));
+
+function parsed<T>(schema: z.ZodMiniType<T>, raw: unknown): T | null {
+  const result = schema.safeParse(raw);
+  return result.success ? result.data : null;
+}
+
+export const parseRegion = (raw: unknown) => parsed(regionSchema(), raw);
+export const parseQuote = (raw: unknown) => parsed(quoteSchema(), raw);
+export const parseFound = (raw: unknown) => parsed(foundSchema(), raw);
+export const parseExpiring = (raw: unknown) => parsed(expiringSchema(), raw);

@@ -34,7 +34,10 @@ export type LaunchOptions = {
   dark?: boolean;
   /** Where Chromium writes everything its network stack did. */
   netLog?: string;
-  /** The tests may press the extension's own button in the toolbar (toolbar.ts), as no page of a browser can. */
+  /**
+   * The tests may press the extension's own button in the toolbar (toolbar.ts), as no page of a browser can. Pages
+   * have the size of their window: what the browser's own camera takes knows of no other.
+   */
   toolbar?: boolean;
 };
 
@@ -44,7 +47,7 @@ export function launchChromium(profile: string, options: LaunchOptions): Promise
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    viewport: headless && !toolbar ? { width: 1280, height: 800 } : null,
     colorScheme: dark ? 'dark' : 'light',
     args: [
       ...ALWAYS,
