@@ -53,7 +53,7 @@ export function launchChromium(profile: string, options: LaunchOptions): Promise
       ...ALWAYS,
       ...(headless ? ['--headless=new'] : []),
       ...(extension ? loading(extension) : []),
-      ...(toolbar ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(toolbar ? ['--enable-unsafe-extension-debugging', '--window-size=1600,1000'] : []),
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   });
