@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import type { FactKey, FactValue } from '@/rules';
-import { type CaseView, knownOf } from '@/storage';
+import { type CaseView, type DeskDb, knownOf } from '@/storage';
 import { ClocksSection } from './clocks-section';
 import { Composer } from './composer';
 import { DoubtsSection } from './doubts-section';
@@ -31,10 +31,10 @@ import { useJudgement } from './use-judgement';
 import { usePointing } from './use-pointing';
 import { VerdictSection } from './verdict-section';
 
-type Props = { view: CaseView; page: TabPage | null; gone: boolean; record: Record };
+type Props = { db: DeskDb; view: CaseView; page: TabPage | null; gone: boolean; record: Record };
 
 /** One case, top to bottom: whose it is, whose turn, the verdict, what would change it, what is missing, what was done. */
-export function CasePanel({ view, page, gone, record }: Props) {
+export function CasePanel({ db, view, page, gone, record }: Props) {
   const { row, facts, entries } = view;
   const { judgement, at } = useJudgement(facts);
   const old = useMoment((now) => now - row.readAt > STALE_MS);
@@ -79,7 +79,7 @@ export function CasePanel({ view, page, gone, record }: Props) {
         {settled ? null : <FlipsSection shown={shown} asked={asked} />}
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
-        <EvidenceSection shown={shown} record={record} />
+        <EvidenceSection db={db} shown={shown} record={record} />
         <FactsSection
           row={row}
           lines={lines}

@@ -1,53 +1,48 @@
-import { Checkbox } from '@mantine/core';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { KeyButton } from '@/components/key-button';
-import { Pill } from '@/components/pill';
-import { useCopy } from '@/components/use-copy';
-import type { EvidenceNeed } from '@/rules';
-import { metNeeds } from '@/storage';
+import { storeTroubleWord } from '@/components/trouble';
+import { type DeskDb, metNeeds } from '@/storage';
 import { CaptureBar } from './capture/capture-bar';
-import { evidenceCount } from './evidence-state';
-import styles from './panel.module.css';
+import { EvidenceNeedRow } from './evidence-need';
+import { absentOf, evidenceCount, keptByNeed, OTHERS } from './evidence-state';
+import { KeptItem } from './locker/kept-item';
+import { LimitsBox } from './locker/limits-box';
+import styles from './locker/locker.module.css';
+import { RemovedLines } from './locker/removed-lines';
+import { useLocker } from './locker/use-locker';
+import { ZipButton } from './locker/zip-button';
+import panel from './panel.module.css';
 import { ProofLines } from './proof-lines';
 import type { Record, Shown } from './shown';
-import { useBookWord } from './use-book';
 
-const LEVELS = {
-  required: 'panel.evidence.required',
-  'any-of': 'panel.evidence.anyOf',
-  bonus: 'panel.evidence.bonus',
-} as const;
-const ASKERS = {
-  buyer: 'panel.evidence.fromBuyer',
-  courier: 'panel.evidence.fromCourier',
-  warehouse: 'panel.evidence.fromWarehouse',
-  platform: 'panel.evidence.fromPlatform',
-} as const;
-
-/** Copies a line that asks for the evidence, to be pasted where one talks to whoever has it. */
-function AskFor({ need, tail }: { need: EvidenceNeed & { from: keyof typeof ASKERS }; tail: string }) {
-  const { copy, state } = useCopy();
-  const bookWord = useBookWord();
-  const words = i18n.t('panel.evidence.request', { what: bookWord(need.id), tail });
-  return (
-    <KeyButton onClick={() => void copy(words)} label={`${i18n.t(ASKERS[need.from])}: ${bookWord(need.id)}`}>
-      {state === 'idle'
-        ? i18n.t(ASKERS[need.from])
-        : state === 'copied'
-          ? i18n.t('common.copied')
-          : i18n.t('common.copyFailed')}
-    </KeyButton>
-  );
-}
+type Props = { db: DeskDb; shown: Shown; record: Record };
 
 /** What must be shown before a refusal, and what is at hand. A tick is an entry of the log, with author and time. */
-export function EvidenceSection({ shown, record }: { shown: Shown; record: Record }) {
-  const bookWord = useBookWord();
+export function EvidenceSection({ db, shown, record }: Props) {
+  const { row, entries } = shown;
   const needs = shown.judgement.evidence;
-  const ticked = metNeeds(shown.entries);
+  const locker = useLocker(db, row.key);
+  const items = locker.items ?? [];
+  const kept = keptByNeed(items, needs, entries);
+  const ticked = metNeeds(entries);
   const { met, needed } = evidenceCount(needs, ticked);
-  const tail = (shown.row.afterSaleId ?? shown.row.orderId ?? '').slice(-4);
+  const absent = locker.items === undefined ? 0 : absentOf(entries, items).length;
+  const tail = (row.afterSaleId ?? row.orderId ?? '').slice(-4);
+  const others = kept.get(OTHERS) ?? [];
+
+  const listed = (need: string) =>
+    (kept.get(need) ?? []).map(({ item, serves }) => (
+      <KeptItem
+        key={item.id}
+        db={db}
+        item={item}
+        need={serves}
+        needs={needs}
+        onMove={(to) => void locker.move(item.id, to)}
+        onRemove={() => void locker.remove(item.id)}
+      />
+    ));
+
   return (
     <Card
       id="evidence"
@@ -57,31 +52,43 @@ export function EvidenceSection({ shown, record }: { shown: Shown; record: Recor
     >
       <ProofLines shown={shown} />
       {needs.length === 0 ? null : (
-        <ul className={styles.rows}>
+        <ul className={panel.rows}>
           {needs.map((need) => {
-            const { from } = need;
             const done = ticked.has(need.id);
             return (
-              <li key={need.id} className={styles.row}>
-                <Checkbox
-                  size="xs"
-                  color="green"
-                  checked={done}
-                  label={bookWord(need.id)}
-                  onChange={() => void record({ kind: 'tick', evidence: need.id, done: !done })}
-                />
-                <span className={styles.pills}>
-                  <Pill tone={done ? 'decided' : 'plain'}>
-                    {done ? i18n.t('panel.evidence.have') : i18n.t(LEVELS[need.level])}
-                  </Pill>
-                  {done || from === 'seller' ? null : <AskFor need={{ ...need, from }} tail={tail} />}
-                </span>
-              </li>
+              <EvidenceNeedRow
+                key={need.id}
+                need={need}
+                met={done}
+                tail={tail}
+                onTick={() => void record({ kind: 'tick', evidence: need.id, done: !done })}
+              >
+                {kept.has(need.id) ? <ul className={styles.items}>{listed(need.id)}</ul> : null}
+              </EvidenceNeedRow>
             );
           })}
         </ul>
       )}
+      {others.length === 0 ? null : (
+        <>
+          <h3 className={styles.others}>{i18n.t('panel.locker.others')}</h3>
+          <ul className={styles.items}>{listed(OTHERS)}</ul>
+        </>
+      )}
+      <RemovedLines removed={locker.removed} onBack={(one) => void locker.putBack(one)} />
+      {locker.trouble === null ? null : (
+        <p role="alert" className={styles.bad}>
+          {storeTroubleWord(locker.trouble)}
+        </p>
+      )}
+      {absent === 0 ? null : <p className={styles.faint}>{i18n.t('panel.locker.absent', { n: absent })}</p>}
       <CaptureBar />
+      {items.length === 0 ? null : (
+        <div className={styles.foot}>
+          <ZipButton db={db} row={row} />
+          <LimitsBox />
+        </div>
+      )}
     </Card>
   );
 }

@@ -56,7 +56,7 @@ export function KeptCase({ db, caseKey, page = null, gone }: Props) {
           <AuthorField onSave={(name) => void keepAuthor(name)} />
         </div>
       ) : null}
-      <CasePanel view={view} page={page} gone={gone} record={record} />
+      <CasePanel db={db} view={view} page={page} gone={gone} record={record} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** What the panel explains: why, what stands against it, who proves next, what to ask the buyer, who may grant it. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOR_BUYER } from '@/components/words';
 import { ClocksSection } from '@/entrypoints/sidepanel/clocks-section';
 import { entryLine } from '@/entrypoints/sidepanel/entry-line';
@@ -27,8 +27,9 @@ import {
   specOf,
   stackPacks,
 } from '@/rules';
-import type { CaseRow, Entry, EntryBody } from '@/storage';
+import type { CaseRow, DeskDb, Entry, EntryBody } from '@/storage';
 import { shop } from '../rules/shop/shop';
+import { openDesk } from '../storage/desk';
 import { button, choose, click, draw, type, undraw } from './draw';
 import { type Lang, speak, wordsOf } from './locale';
 
@@ -175,6 +176,10 @@ describe('rules that disagree', () => {
 });
 
 describe('the proof at hand', () => {
+  let db: DeskDb;
+  beforeAll(async () => {
+    db = await openDesk();
+  });
   const step: ProofStep = {
     id: 'order-record',
     step: 'check-video',
@@ -186,7 +191,11 @@ describe('the proof at hand', () => {
     assumed: ['buyerProof'],
   };
   const evidence = (more: Partial<ProofStep> = {}) => (
-    <EvidenceSection shown={shownOf(LATE, { proof: [{ ...step, ...more }] })} record={async () => null} />
+    <EvidenceSection
+      db={db}
+      shown={shownOf(LATE, { proof: [{ ...step, ...more }] })}
+      record={async () => null}
+    />
   );
 
   it('says whose step it is, what is to be shown and what follows if nothing is', async () => {

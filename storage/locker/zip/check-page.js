@@ -4,7 +4,7 @@
   const byId = (id) => document.getElementById(id);
   const manifest = JSON.parse(byId('manifest').textContent);
   const words = JSON.parse(byId('words').textContent);
-  const say = (word, n) => words[word].replace('{n}', String(n));
+  const say = (word, n) => words[word].replace('#', String(n));
   const result = byId('result');
 
   // The same way of writing as the product's `canonical`.

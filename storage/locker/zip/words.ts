@@ -1,7 +1,7 @@
 import type { Evidence } from '../../kinds';
 import type { Readable } from '../../log/readable';
 
-/** The texts of the page, in the reader's language. Those of `LATER` are said by the page itself; `{n}` is a number. */
+/** The texts of the page, in the reader's language. Those of `LATER` are said by the page itself; `#` is a number. */
 export const PAGE_WORDS = [
   'title',
   'case',
