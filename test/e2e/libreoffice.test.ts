@@ -1,8 +1,8 @@
 /** What we export, opened by a spreadsheet that is not ours. */
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportRegister, type OutFormat } from '../../storage/index.ts';
 import { HARMFUL, harmfulRows, sheetOf } from '../storage/sheet/hostile.ts';
+import { workbook } from '../storage/sheet/workbook.ts';
 import { findLibreOffice, type OfficeCell, openWithOffice } from './libreoffice.ts';
 
 const soffice = findLibreOffice();
@@ -50,14 +50,17 @@ describe.each<OutFormat>(['xlsx', 'csv'])('an exported %s in LibreOffice', (form
 });
 
 describe('the same questions', () => {
-  const cell = (content: string) =>
-    `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>h</t></is></c></row><row r="2">${content}</row></sheetData></worksheet>`;
-
   it('catch a formula and an id that is a number in XLSX', () => {
-    const rows = opened(
-      'planted.xlsx',
-      workbook(cell('<c r="A2"><v>2912345678901234500</v></c><c r="B2"><f>1+1</f><v>2</v></c>')),
-    );
+    const planted = workbook([
+      {
+        name: 'S',
+        rows: [
+          ['a', 'b'],
+          [{ raw: '><v>2912345678901234500</v>' }, { f: '1+1', v: '2' }],
+        ],
+      },
+    ]);
+    const rows = opened('planted.xlsx', planted);
     const faults = faultsOf(rows);
     expect(faults.filter((fault) => fault.startsWith('runs'))).toHaveLength(1);
     expect(faults[1]).toMatch(/^lost: 2912345678901234500 is float/);
@@ -70,24 +73,3 @@ describe('the same questions', () => {
     expect(faults[1]).toMatch(/^lost: 2912345678901234500 is float/);
   });
 });
-
-/** The least that is a workbook. */
-function workbook(sheet: string): Uint8Array {
-  const text = (content: string) =>
-    new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>${content}`);
-  const rels = (target: string, type: string) =>
-    text(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`,
-    );
-  return zipSync({
-    '[Content_Types].xml': text(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    ),
-    '_rels/.rels': rels('xl/workbook.xml', 'officeDocument'),
-    'xl/workbook.xml': text(
-      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-    'xl/_rels/workbook.xml.rels': rels('worksheets/sheet1.xml', 'worksheet'),
-    'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet),
-  });
-}

@@ -8,6 +8,7 @@ type CsvFormat = Extract<SheetFormat, { kind: 'csv' }>;
 
 /** Enough lines to see what parts the cells. */
 const SAMPLE = 64 * 1024;
+const ROWS = 20;
 const DELIMITERS = [',', '\t', ';', '|'];
 
 export async function csvFormat(file: Blob, work: SheetWork): Promise<CsvFormat> {
@@ -15,13 +16,21 @@ export async function csvFormat(file: Blob, work: SheetWork): Promise<CsvFormat>
   const sample = new TextDecoder(encoding).decode(await file.slice(0, SAMPLE).arrayBuffer(), {
     stream: true,
   });
-  const { meta } = Papa.parse(sample, { delimitersToGuess: DELIMITERS, preview: 20 });
-  return {
-    kind: 'csv',
-    encoding,
-    delimiter: DELIMITERS.includes(meta.delimiter) ? meta.delimiter : ',',
-    newline: sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r',
-  };
+  const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+  return { kind: 'csv', encoding, delimiter: delimiterOf(sample, newline), newline };
+}
+
+/** The one that parts the first rows into the most cells. */
+function delimiterOf(sample: string, newline: CsvFormat['newline']): string {
+  const counted = DELIMITERS.map((delimiter) => {
+    const { data } = new Papa.Parser({ delimiter, newline, preview: ROWS }).parse(
+      sample,
+      0,
+      false,
+    ) as Papa.ParseResult<string[]>;
+    return { delimiter, cells: data.reduce((sum, cells) => sum + cells.length, 0) };
+  });
+  return counted.reduce((a, b) => (b.cells > a.cells ? b : a)).delimiter;
 }
 
 /**

@@ -7,7 +7,7 @@ import { base64url } from '../../log/base64url';
 import { canonical } from '../../log/canonical';
 import { FIELDS, type FieldId } from '../fields';
 import { LIMITS } from '../limits';
-import { buyerOf, maskText } from '../private';
+import { maskText } from '../private';
 import { cellText, dayOf, hasLostDigits, idOf, maybeRounded, moneyOf, platformOf, typeOf } from './normal';
 import type { ColumnUse, OddCell, RawCell, RawRow, RefusedRow } from './types';
 
@@ -17,7 +17,7 @@ export type LineSource = {
   /** For rows that name none. */
   shop: string;
   platform: Platform | null;
-  secret: string;
+  buyerOf: (name: string) => NonNullable<SheetLine['buyer']>;
   file: string;
   sheet: string;
   at: number;
@@ -59,7 +59,7 @@ export function lineOfRow({ row, cells }: RawRow, source: LineSource): RowRead |
       if (hasLostDigits(cell)) strange('digitsLost');
       else extra[header] = free(text);
     } else if (FIELDS[column.field].kind === 'id' && hasLostDigits(cell)) return refused('digitsLost');
-    else if (column.field === 'buyer') buyer = buyerOf(text, source.secret);
+    else if (column.field === 'buyer') buyer = source.buyerOf(text);
     else {
       const [value, why] = normal(column.field, cell, text);
       if (why !== null) strange(why);
@@ -117,12 +117,14 @@ function normal(field: FieldId, cell: RawCell, text: string): [string | null, Od
   }
 }
 
+const encoder = new TextEncoder();
+
 /**
  * What makes a line the same line in another file: its place and ids; without ids its parcel, else all it says.
  * @param nth which of several such lines in the file it is, from 0
  */
 export function idOfLine(line: Omit<SheetLine, 'id'>, nth: number): string {
-  return base64url(sha256(new TextEncoder().encode(`${identity(line)}#${nth}`)).slice(0, 16));
+  return base64url(sha256(encoder.encode(`${identity(line)}#${nth}`)).slice(0, 16));
 }
 
 export function identity({

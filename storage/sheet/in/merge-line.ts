@@ -37,11 +37,17 @@ export function mergeLine(was: SheetLine, read: SheetLine): ChangedLine | null {
   return { was, now, cells: [...cells, ...buyer, ...extra] };
 }
 
+/** A header may be called `constructor`, so only a line's own cells are asked. */
+const own = (cells: Record<string, string>, field: string): string =>
+  Object.hasOwn(cells, field) ? (cells[field] ?? '') : '';
+
 const differing = (was: Record<string, string>, now: Record<string, string>): ChangedCell[] =>
   Object.entries(now).flatMap(([field, text]) =>
-    was[field] === text ? [] : [{ field, was: was[field] ?? '', now: text }],
+    own(was, field) === text ? [] : [{ field, was: own(was, field), now: text }],
   );
 
 /** What the changed cells said, without those that were empty. */
 const replaced = (was: Record<string, string>, changed: readonly ChangedCell[]): Record<string, string> =>
-  Object.fromEntries(changed.flatMap(({ field }) => (was[field] === undefined ? [] : [[field, was[field]]])));
+  Object.fromEntries(
+    changed.flatMap(({ field }) => (Object.hasOwn(was, field) ? [[field, own(was, field)]] : [])),
+  );

@@ -17,6 +17,7 @@ export function cellText(cell: RawCell): string {
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u2060\ufeff]/g, '')
+      .replace(/^'$/, '')
       .replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
       .trim()
   );
@@ -94,45 +95,40 @@ function dayOfDate(date: Date): string | null {
   return time.startsWith('00:00') ? `${day}` : `${day} ${time.slice(0, 5)}`;
 }
 
-const PLATFORMS: Record<string, Platform> = {
-  淘宝: 'taobao',
-  taobao: 'taobao',
-  天猫: 'tmall',
-  tmall: 'tmall',
-  拼多多: 'pdd',
-  pdd: 'pdd',
-  抖店: 'douyin',
-  抖音: 'douyin',
-  抖音小店: 'douyin',
-  douyin: 'douyin',
-  京东: 'jd',
-  京麦: 'jd',
-  jd: 'jd',
-};
+/** Maps, not objects: a cell may say `constructor`. */
+const PLATFORMS = new Map<string, Platform>([
+  ['淘宝', 'taobao'],
+  ['taobao', 'taobao'],
+  ['天猫', 'tmall'],
+  ['tmall', 'tmall'],
+  ['拼多多', 'pdd'],
+  ['pdd', 'pdd'],
+  ['抖店', 'douyin'],
+  ['抖音', 'douyin'],
+  ['抖音小店', 'douyin'],
+  ['douyin', 'douyin'],
+  ['京东', 'jd'],
+  ['京麦', 'jd'],
+  ['jd', 'jd'],
+]);
 
-export const platformOf = (text: string): Platform | null =>
-  PLATFORMS[
-    text
-      .normalize('NFKC')
-      .trim()
-      .toLowerCase()
-      .replace(/(店铺?|平台|商城)$/, '')
-  ] ??
-  PLATFORMS[text.trim()] ??
-  null;
+export function platformOf(text: string): Platform | null {
+  const name = text.normalize('NFKC').trim().toLowerCase();
+  return PLATFORMS.get(name) ?? PLATFORMS.get(name.replace(/(店铺?|平台|商城)$/, '')) ?? null;
+}
 
-const TYPES: Record<string, string> = {
-  仅退款: 'refundOnly',
-  只退款: 'refundOnly',
-  退款不退货: 'refundOnly',
-  退货退款: 'returnRefund',
-  退款退货: 'returnRefund',
-  退货并退款: 'returnRefund',
-  换货: 'exchange',
-  补寄: 'resend',
-  补发: 'resend',
-  维修: 'repair',
-};
+const TYPES = new Map([
+  ['仅退款', 'refundOnly'],
+  ['只退款', 'refundOnly'],
+  ['退款不退货', 'refundOnly'],
+  ['退货退款', 'returnRefund'],
+  ['退款退货', 'returnRefund'],
+  ['退货并退款', 'returnRefund'],
+  ['换货', 'exchange'],
+  ['补寄', 'resend'],
+  ['补发', 'resend'],
+  ['维修', 'repair'],
+]);
 
 /** The after-sale type by the name the rules have for it; other words stay the shop's. */
-export const typeOf = (text: string): string => TYPES[text.normalize('NFKC').trim()] ?? text;
+export const typeOf = (text: string): string => TYPES.get(text.normalize('NFKC').trim()) ?? text;

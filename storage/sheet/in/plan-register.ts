@@ -5,7 +5,7 @@ import { newId } from '../../log/entries';
 import type { DeskDb } from '../../store/db';
 import { breather } from '../breathe';
 import { LIMITS } from '../limits';
-import { newSecret, readSecret } from '../private';
+import { buyersOf, newSecret, readSecret } from '../private';
 import { caseLinks } from './case-links';
 import { isPersonal } from './header';
 import { identity, idOfLine, type LineSource, lineOfRow } from './line-of-row';
@@ -120,7 +120,7 @@ const sourceOf = (
   columns,
   shop: shop.trim(),
   platform,
-  secret,
+  buyerOf: buyersOf(secret),
   file,
   sheet: format.kind === 'xlsx' ? format.sheet : '',
   at,

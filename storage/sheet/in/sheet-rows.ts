@@ -16,7 +16,7 @@ export async function* sheetRows(
   for await (const row of rows) {
     cells += row.cells.length;
     // Spreadsheets keep formatted rows without anything in them, by the thousand.
-    if (!row.cells.some((cell) => cell !== null && cell !== '')) continue;
+    if (width(row) === 0) continue;
     count += 1;
     if (count > LIMITS.rows) throw new SheetError('tooManyRows');
     if (width(row) > LIMITS.columns) throw new SheetError('tooManyColumns');
@@ -26,4 +26,5 @@ export async function* sheetRows(
 }
 
 /** Cells up to the last one that holds something. */
-const width = ({ cells }: RawRow): number => cells.findLastIndex((cell) => cell !== null && cell !== '') + 1;
+const width = ({ cells }: RawRow): number =>
+  cells.findLastIndex((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== '')) + 1;
