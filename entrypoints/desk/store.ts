@@ -1,26 +1,27 @@
-/** What the desk's screen is doing: the register's filter, how much of it is drawn, the rule search. */
+/** What the desk's screen is doing: the register's filter, how much of it is drawn. */
 import { create } from 'zustand';
-import type { Turn } from '@/rules';
+import { type Filter, NO_FILTER } from './register/filter';
 
 export const PAGE = 100;
 
+/** The filter with the text as it is typed. */
+export type TypedFilter = Omit<Filter, 'words'> & { text: string };
+
 type Screen = {
-  scope: 'open' | 'all';
-  shop: string | null;
-  turn: Turn | null;
-  text: string;
+  filter: TypedFilter;
   /** How many rows are drawn; a changed filter starts again at one page. */
   drawn: number;
-  filter: (part: Partial<Pick<Screen, 'scope' | 'shop' | 'turn' | 'text'>>) => void;
+  setFilter: (part: Partial<TypedFilter>) => void;
   drawMore: () => void;
   reset: () => void;
 };
 
-const UNFILTERED = { scope: 'open', shop: null, turn: null, text: '', drawn: PAGE } as const;
+const { words: _, ...rest } = NO_FILTER;
+const UNFILTERED = { filter: { ...rest, text: '' }, drawn: PAGE } as const;
 
 export const useDesk = create<Screen>()((set) => ({
   ...UNFILTERED,
-  filter: (part) => set({ ...part, drawn: PAGE }),
+  setFilter: (part) => set(({ filter }) => ({ filter: { ...filter, ...part }, drawn: PAGE })),
   drawMore: () => set(({ drawn }) => ({ drawn: drawn + PAGE })),
   reset: () => set(UNFILTERED),
 }));

@@ -21,6 +21,7 @@ export type CaseHead = Ids & {
   /** Words of the catalogue; null = not read. */
   status: string | null;
   reason: string | null;
+  type: string | null;
   goodsState: string | null;
   returnSignedAt: number | null;
   /** From the log: how far the shop says it is, who did last anything, when, and whether anybody did. */
@@ -40,6 +41,8 @@ export type LineHead = Ids & {
   progress: string;
   handler: string;
   reason: string;
+  /** A word of the catalogue, or the shop's own; '' = not said. */
+  type: string;
   text: string;
 };
 
@@ -64,20 +67,14 @@ export function caseHead(row: CaseRow): CaseHead {
     firstSeenAt,
     status: textOf(facts.status),
     reason: textOf(facts.reason),
+    type: textOf(facts.afterSaleType),
     goodsState: textOf(facts.goodsState),
     returnSignedAt: numberOf(facts.returnSignedAt),
     progress: log?.progress ?? '',
     handler: log?.handler ?? '',
     writtenAt: log?.at ?? 0,
     written: (log?.count ?? 0) > 0,
-    text: joined([
-      afterSaleId,
-      orderId,
-      shop,
-      ...FOUND_BY.map((fact) => textOf(facts[fact])),
-      log?.note,
-      log?.progress,
-    ]),
+    text: joined([afterSaleId, orderId, shop, ...FOUND_BY.map((fact) => textOf(facts[fact])), log?.words]),
   };
 }
 
@@ -97,13 +94,14 @@ export function lineHead(line: SheetLine): LineHead {
     progress: line.log?.progress || (cells.status ?? ''),
     handler: line.log?.handler || (cells.handler ?? ''),
     reason: cells.reason ?? '',
+    type: cells.type ?? '',
     text: joined([
       afterSaleId,
       orderId,
       shop,
       ...Object.values(cells),
       ...Object.values(extra),
-      line.log?.note,
+      line.log?.words,
     ]),
   };
 }

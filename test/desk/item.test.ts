@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import '../components/locale';
+import { cellOf } from '@/entrypoints/desk/register/cell';
 import { registerItem } from '@/entrypoints/desk/register/item';
 import { book, type Facts, judge } from '@/rules';
-import { type CaseRow, type Entry, type EntryBody, logIndexOf } from '@/storage';
+import type { CaseRow, LogIndex, SheetLine } from '@/storage';
+import { sheetLine } from '../register/lines';
 
 const at = Date.parse('2026-11-22T10:00:00+08:00');
-const row: CaseRow = {
+const kept: CaseRow = {
   key: 'pdd|示例店|9',
   platform: 'pdd',
   shop: '示例店',
@@ -21,40 +24,49 @@ const facts: Facts = {
   platform: { value: 'pdd', from: 'page', seenAt: at },
   status: { value: 'waitSeller', from: 'page', seenAt: at },
   itemTitle: { value: '马克杯', from: 'page', seenAt: at },
+  refundAmount: { value: 704, from: 'page', seenAt: at },
   remaining: { value: { ms: 3_600_000, onExpiry: 'refund', text: '1时' }, from: 'page', seenAt: at },
 };
-const entry = (n: number, author: string, body: EntryBody): Entry => ({
-  ...body,
-  id: String(n),
-  caseKey: row.key,
-  at: at + n,
-  offset: 480,
-  salt: '',
-  device: 'd',
-  seq: 1,
-  prev: '',
-  hash: '',
-  author,
-});
-const item = (entries: Entry[]) =>
-  registerItem({ ...row, log: logIndexOf(entries) }, facts, judge(facts, book, at), at);
+const SILENT: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', words: '' };
+const judged = (_: string, known: Facts, now: number) => judge(known, book, now);
+const item = (lines: SheetLine[] = [], log: Partial<LogIndex> = {}, row: CaseRow | null = kept) =>
+  registerItem(
+    { id: 'x', kept: row, facts: row === null ? {} : facts, log: { ...SILENT, ...log }, lines },
+    judged,
+    at,
+  );
 
-describe('a line of the register', () => {
+describe('a row of the register', () => {
   it('derives whose turn it is and when the page says it ends, whatever the index of the row says', () => {
-    expect(item([])).toMatchObject({ turn: 'seller', endsAt: at + 3_600_000, note: '', handler: '' });
+    expect(item()).toMatchObject({ judgement: { turn: 'seller' }, clock: { endsAt: at + 3_600_000 } });
   });
 
-  it('shows the latest words of a person, and who last did anything', () => {
-    const entries = [
-      entry(1, '林', { kind: 'note', text: '等仓库验货' }),
-      entry(2, '陈', { kind: 'tick', evidence: 'video', done: true }),
-      entry(3, '', { kind: 'status', text: '买家已退货', was: null }),
-    ];
-    expect(item(entries)).toMatchObject({ note: '等仓库验货', handler: '陈' });
+  it('shows what the page says, and an imported cell only where the page said nothing', () => {
+    const line = sheetLine({ cells: { item: '别的', note: '破损', refund: '9.90' } });
+    expect(cellOf('item', item([line]))).toEqual({ text: '马克杯', from: null });
+    expect(cellOf('refund', item([line]))).toEqual({ text: '¥7.04', from: null });
+    expect(cellOf('note', item([line]))).toEqual({ text: '破损', from: line });
+    expect(cellOf('note', item([line], { note: '已拍照' }))).toEqual({ text: '已拍照', from: null });
+    expect(cellOf('refund', item([line], {}, null))).toEqual({ text: '¥9.90', from: line });
   });
 
-  it('is found by its ids, shop, item and notes', () => {
-    const { search } = item([entry(1, '林', { kind: 'call', text: '打給買家', reached: true })]);
-    for (const word of ['260811', '示例店', '马克杯', '打给买家']) expect(search).toContain(word);
+  it('shows what several lines say, once each', () => {
+    const line = (id: string, note: string) => sheetLine({ id, cells: { note } });
+    expect(cellOf('note', item([line('a', '破损'), line('b', '破损'), line('c', '少件')])).text).toBe(
+      '破损 / 少件',
+    );
+  });
+
+  it('says how far the shop is before what the page says', () => {
+    const line = sheetLine({ cells: { status: '处理中' } });
+    expect(item([line]).progress).toBe('处理中');
+    expect(item([line], { progress: '等仓库' }).progress).toBe('等仓库');
+    expect(cellOf('status', item()).text).toBe('待商家处理');
+    expect(item().progress).toBe('');
+  });
+
+  it('judges nothing where no case was read, and has a place to write only with a key', () => {
+    expect(item([sheetLine()], {}, null)).toMatchObject({ judgement: null, caseKey: 'pdd|店A|o:o1' });
+    expect(item([sheetLine({ caseKey: null })], {}, null).caseKey).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ export const head = (more: Partial<CaseHead> = {}): CaseHead => ({
   firstSeenAt: 0,
   status: 'waitSeller',
   reason: null,
+  type: 'returnRefund',
   goodsState: null,
   returnSignedAt: null,
   progress: '',
@@ -36,6 +37,7 @@ export const line = (more: Partial<LineHead> = {}): LineHead => ({
   progress: '',
   handler: '',
   reason: '',
+  type: '',
   text: '',
   ...more,
 });

@@ -1,46 +1,98 @@
-/** Which cases the register shows, and in what order. */
-import type { Turn } from '@/rules';
-import type { CaseRow } from '@/storage';
-
-/** What filter and order look at; the register's items hold more. */
-export type Sortable = {
-  row: Pick<CaseRow, 'key' | 'shop' | 'open' | 'readAt'>;
-  turn: Turn;
-  /** When the clock that matters ends, epoch ms; null = none runs or its end is not known. */
-  endsAt: number | null;
-  /** Normalised: everything the text filter looks in. */
-  search: string;
-};
+/** Which rows the register shows, and in what order. All of it goes by the index; nothing is judged here. */
+import { DAY, type Platform, type Turn } from '@/rules';
+import type { CaseHead, LineHead, ListedRow } from '@/storage';
 
 export type Filter = {
   scope: 'open' | 'all';
   /** null = every shop; '' = shops that were not read. */
   shop: string | null;
+  platform: Platform | null;
   turn: Turn | null;
+  /** A status of the catalogue, or the shop's own words for how far it is. */
+  state: { status: string } | { progress: string } | null;
+  /** A reason of the catalogue, or an imported line's words. */
+  reason: string | null;
+  handler: string | null;
+  /** Only those with a running clock of ours about which nobody wrote for a day. */
+  silent: boolean;
+  source: 'case' | 'line' | null;
   /** Normalised words; all must be found. */
   words: readonly string[];
 };
 
-export const NO_FILTER: Filter = { scope: 'open', shop: null, turn: null, words: [] };
+export const NO_FILTER: Filter = {
+  scope: 'open',
+  shop: null,
+  platform: null,
+  turn: null,
+  state: null,
+  reason: null,
+  handler: null,
+  silent: false,
+  source: null,
+  words: [],
+};
 
-export function passes(item: Sortable, filter: Filter): boolean {
-  if (filter.scope === 'open' && item.row.open === 0) return false;
-  if (filter.shop !== null && item.row.shop !== filter.shop) return false;
-  if (filter.turn !== null && item.turn !== filter.turn) return false;
-  return filter.words.every((word) => item.search.includes(word));
+const firstLine = ({ lines }: ListedRow): LineHead | undefined => lines[0];
+
+export const shopOf = (row: ListedRow): string => row.head?.shop || (firstLine(row)?.shop ?? '');
+export const platformOf = (row: ListedRow): Platform | null =>
+  row.head?.platform ?? firstLine(row)?.platform ?? null;
+export const progressWord = (row: ListedRow): string => said(row, 'progress');
+export const handlerOf = (row: ListedRow): string => said(row, 'handler');
+export const reasonOf = (row: ListedRow): string =>
+  row.head?.reason ?? row.lines.find(({ reason }) => reason !== '')?.reason ?? '';
+
+const said = ({ head, lines }: ListedRow, what: 'progress' | 'handler'): string =>
+  head?.[what] || (lines.find((line) => line[what] !== '')?.[what] ?? '');
+
+/**
+ * @param row with texts that are normalised as the words are
+ * @param now epoch ms
+ */
+export function passes(row: ListedRow, filter: Filter, now: number): boolean {
+  const { head } = row;
+  // Of a line without a case nobody knows whether it is open; it is asked for by its source or among all.
+  if (filter.scope === 'open' && filter.source !== 'line' && head?.open !== 1) return false;
+  if (filter.source === 'line' && row.lines.length === 0) return false;
+  if (filter.source === 'case' && head === null) return false;
+  if (filter.shop !== null && shopOf(row) !== filter.shop) return false;
+  if (filter.platform !== null && platformOf(row) !== filter.platform) return false;
+  if (filter.turn !== null && head?.turn !== filter.turn) return false;
+  if (filter.state !== null && !isIn(row, filter.state)) return false;
+  if (filter.reason !== null && reasonOf(row) !== filter.reason) return false;
+  if (filter.handler !== null && handlerOf(row) !== filter.handler) return false;
+  if (filter.silent && !isSilent(head, now)) return false;
+  return filter.words.every((word) => holds(row, word));
 }
 
-/** Open before done, ours before theirs, then least time left, then the latest read. Never a tie. */
-export function oursFirst(a: Sortable, b: Sortable): number {
+const isIn = (row: ListedRow, state: { status: string } | { progress: string }): boolean =>
+  'status' in state ? row.head?.status === state.status : progressWord(row) === state.progress;
+
+/** A clock of ours runs, and for a day nobody wrote anything about the case. */
+export const isSilent = (head: CaseHead | null, now: number): boolean =>
+  head?.open === 1 && head.dueAt !== null && Math.max(head.writtenAt, head.firstSeenAt) <= now - DAY;
+
+const holds = ({ head, under, lines }: ListedRow, word: string): boolean =>
+  head?.text.includes(word) === true ||
+  under?.text.includes(word) === true ||
+  lines.some(({ text }) => text.includes(word));
+
+/** Open before done before imported lines, ours before theirs, then least time left, then the latest. Never a tie. */
+export function oursFirst(a: ListedRow, b: ListedRow): number {
+  if (a.head === null || b.head === null) {
+    if (a.head !== null) return -1;
+    if (b.head !== null) return 1;
+    return (firstLine(b)?.at ?? 0) - (firstLine(a)?.at ?? 0) || (a.id < b.id ? -1 : 1);
+  }
   return (
-    b.row.open - a.row.open ||
-    Number(b.turn === 'seller') - Number(a.turn === 'seller') ||
-    (a.endsAt ?? Number.MAX_SAFE_INTEGER) - (b.endsAt ?? Number.MAX_SAFE_INTEGER) ||
-    b.row.readAt - a.row.readAt ||
-    (a.row.key < b.row.key ? -1 : 1)
+    b.head.open - a.head.open ||
+    Number(b.head.turn === 'seller') - Number(a.head.turn === 'seller') ||
+    (a.head.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.head.dueAt ?? Number.MAX_SAFE_INTEGER) ||
+    b.head.readAt - a.head.readAt ||
+    (a.id < b.id ? -1 : 1)
   );
 }
 
-export function shownItems<T extends Sortable>(items: readonly T[], filter: Filter): T[] {
-  return items.filter((item) => passes(item, filter)).sort(oursFirst);
-}
+export const shownRows = (rows: readonly ListedRow[], filter: Filter, now: number): ListedRow[] =>
+  rows.filter((row) => passes(row, filter, now)).sort(oursFirst);

@@ -1,43 +1,27 @@
 import { type Clock, type Facts, type Judgement, runningClock } from '@/rules';
-import type { CaseRow } from '@/storage';
-import { normalised } from '../../popup/normalise';
-import type { Sortable } from './filter';
+import { progressOf, type RegisterView } from '@/storage';
 
-/** One line of the register: what is kept of a case, and what follows from it now. */
-export type RegisterItem = Sortable & {
-  row: CaseRow;
-  facts: Facts;
-  judgement: Judgement;
+/** One row of the register as drawn: what is kept, and what follows from it now. */
+export type RegisterItem = RegisterView & {
+  /** null: an imported line of which no case was read; nothing can be judged. */
+  judgement: Judgement | null;
   clock: Clock | null;
-  /** The latest words a person wrote about it. */
-  note: string;
-  /** Who last wrote or did anything about it. */
-  handler: string;
+  /** How far the shop says it is; '' = never said. */
+  progress: string;
+  /** The key its entries stand under; null without a number. */
+  caseKey: string | null;
 };
 
-/** What was written comes from the row's index of its log. `at` in epoch ms. */
-export function registerItem(row: CaseRow, facts: Facts, judgement: Judgement, at: number): RegisterItem {
-  const clock = runningClock(judgement, at);
-  const texts = [
-    facts.itemTitle,
-    facts.reasonText,
-    facts.statusText,
-    facts.returnTrackingNo,
-    facts.trackingNo,
-  ];
+type JudgeCase = (key: string, facts: Facts, at: number) => Judgement;
+
+export function registerItem(view: RegisterView, judgeCase: JudgeCase, at: number): RegisterItem {
+  const { kept, facts, lines, log } = view;
+  const judgement = kept === null ? null : judgeCase(kept.key, facts, at);
   return {
-    row,
-    facts,
+    ...view,
     judgement,
-    clock,
-    turn: judgement.turn,
-    endsAt: clock?.endsAt ?? null,
-    note: row.log?.note ?? '',
-    handler: row.log?.handler ?? '',
-    search: normalised(
-      [row.afterSaleId, row.orderId, row.shop, ...texts.map((fact) => fact?.value), row.log?.words]
-        .filter((text) => typeof text === 'string')
-        .join('\n'),
-    ),
+    clock: judgement === null ? null : runningClock(judgement, at),
+    progress: progressOf(log.progress, lines),
+    caseKey: kept?.key ?? lines[0]?.caseKey ?? null,
   };
 }

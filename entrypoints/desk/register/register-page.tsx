@@ -1,76 +1,83 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { KeyButton } from '@/components/key-button';
-import { Pill } from '@/components/pill';
-import { dayOf } from '@/components/words';
-import type { DeskDb } from '@/storage';
+import { storeTroubleWord } from '@/components/trouble';
+import { useNow } from '@/components/use-now';
+import { type DeskDb, keepColumns, readSettings } from '@/storage';
 import { wordsOfQuery } from '../../popup/find';
-import { download } from '../download';
 import { useDesk } from '../store';
 import { go } from '../use-route';
 import { CaseDrawer } from './case-drawer';
-import { shownItems } from './filter';
+import { columnsOf } from './columns';
+import { facetsOf } from './facets';
+import { shownRows } from './filter';
 import styles from './register.module.css';
 import { RegisterBar } from './register-bar';
-import { registerFile } from './register-file';
+import { RegisterCounts } from './register-counts';
 import { RegisterTable } from './register-table';
-import { useRegister } from './use-register';
+import { RegisterTools, type Tool } from './register-tools';
+import { useProgress } from './use-progress';
+import { useItems, useRegisterIndex } from './use-register';
 import { useRowKeys } from './use-row-keys';
 
-const open = (caseKey: string | null) => go({ caseKey });
+const MINUTE = 60_000;
+const open = (id: string | null) => go({ caseKey: id });
 
-/** Every case kept on this machine, ours first, and the chosen one beside it. */
+/** Every case kept on this machine and every imported line, ours first, and the chosen one beside it. */
 export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | null }) {
-  const { items, now } = useRegister(db);
-  const { scope, shop, turn, text, drawn, drawMore, reset } = useDesk();
+  const index = useRegisterIndex(db);
+  const now = useNow(MINUTE);
+  const settings = useLiveQuery(() => readSettings(db), [db]);
+  const { filter, drawn, drawMore, reset } = useDesk();
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [trouble, setTrouble] = useState('');
   // Typing goes first; the table follows when the keys rest.
-  const query = useDeferredValue(text);
+  const typed = useDeferredValue(filter);
+  const rows = index?.rows;
   const shown = useMemo(
-    () => shownItems(items ?? [], { scope, shop, turn, words: wordsOfQuery(query) }),
-    [items, scope, shop, turn, query],
+    () => shownRows(rows ?? [], { ...typed, words: wordsOfQuery(typed.text) }, now),
+    [rows, typed, now],
   );
-  const shops = useMemo(() => [...new Set((items ?? []).map(({ row }) => row.shop))].sort(), [items]);
-  const drawnItems = shown.slice(0, drawn);
-  useRowKeys(drawnItems, caseKey, open);
+  const facets = useMemo(() => facetsOf(rows ?? []), [rows]);
+  const drawnRows = useMemo(() => shown.slice(0, drawn), [shown, drawn]);
+  const items = useItems(db, drawnRows, now);
+  const write = useProgress(db);
+  const columns = useMemo(() => columnsOf(settings?.columns ?? []), [settings?.columns]);
+  useRowKeys(drawnRows, caseKey, open);
 
-  if (items === undefined) return <Empty title={i18n.t('common.loading')} />;
-  if (items.length === 0) {
+  if (index === undefined || settings === undefined) return <Empty title={i18n.t('common.loading')} />;
+  const keep = async (fields: readonly string[]) => {
+    const kept = await keepColumns(db, fields);
+    setTrouble(kept.ok ? '' : storeTroubleWord(kept.trouble));
+  };
+  const tools = (
+    <RegisterTools
+      db={db}
+      index={index}
+      shown={shown}
+      columns={columns}
+      keep={(fields) => void keep(fields)}
+      tool={tool}
+      onTool={setTool}
+    />
+  );
+  if (index.rows.length === 0) {
     return (
       <Empty title={i18n.t('desk.register.none')}>
         <p>{i18n.t('desk.register.noneTeach')}</p>
+        {tools}
       </Empty>
     );
   }
-  const ours = shown.filter(({ row, turn }) => row.open === 1 && turn === 'seller');
-  const late = ours.filter(({ endsAt }) => endsAt !== null && endsAt <= now);
   return (
     <>
-      <RegisterBar shops={shops}>
-        <span className={styles.counts} role="status">
-          {i18n.t('desk.register.count', { shown: shown.length, all: items.length })}
-          {ours.length === 0 ? null : (
-            <Pill tone="ours" round>
-              {i18n.t('desk.register.oursCount', { n: ours.length })}
-            </Pill>
-          )}
-          {late.length === 0 ? null : (
-            <Pill tone="danger" round>
-              {i18n.t('desk.register.lateCount', { n: late.length })}
-            </Pill>
-          )}
-        </span>
-        <span className={styles.push} title={i18n.t('desk.register.exportHint')}>
-          <KeyButton
-            disabled={shown.length === 0}
-            onClick={() =>
-              download(`${i18n.t('desk.tabs.register')}-${dayOf(now)}.csv`, registerFile(shown), 'text/csv')
-            }
-          >
-            {i18n.t('desk.register.export')}
-          </KeyButton>
-        </span>
+      <RegisterBar facets={facets}>
+        <RegisterCounts index={index} shown={shown} now={now} />
+        {tools}
       </RegisterBar>
+      {trouble === '' ? null : <p role="alert">{trouble}</p>}
       <div className={styles.split} data-open={caseKey === null ? undefined : true}>
         <div className={styles.list}>
           {shown.length === 0 ? (
@@ -79,7 +86,15 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
               <KeyButton onClick={reset}>{i18n.t('desk.register.reset')}</KeyButton>
             </Empty>
           ) : (
-            <RegisterTable items={drawnItems} chosen={caseKey} onOpen={open} />
+            <RegisterTable
+              rows={drawnRows}
+              items={items}
+              columns={columns}
+              steps={facets.progress}
+              chosen={caseKey}
+              onOpen={open}
+              write={write}
+            />
           )}
           {shown.length > drawn ? (
             <div className={styles.more}>
@@ -89,7 +104,9 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
             </div>
           ) : null}
         </div>
-        {caseKey === null ? null : <CaseDrawer db={db} caseKey={caseKey} />}
+        {caseKey === null ? null : (
+          <CaseDrawer db={db} id={caseKey} row={index.rows.find(({ id }) => id === caseKey)} />
+        )}
       </div>
     </>
   );

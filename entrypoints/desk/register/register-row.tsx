@@ -1,91 +1,109 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
+import { Pill } from '@/components/pill';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
-import { moment, platformWord, valueWord } from '@/components/words';
-import type { FactKey } from '@/rules';
+import { FIELDS, type FieldId, type ListedRow } from '@/storage';
+import { type CellShown, cellOf } from './cell';
+import { drawnColumns } from './columns';
 import type { RegisterItem } from './item';
-import { planWord } from './plan-word';
+import { originWord } from './origin-word';
+import { ProgressCell } from './progress-cell';
 import styles from './register-table.module.css';
+import type { WriteProgress } from './use-progress';
 import { rowId } from './use-row-keys';
 
-type Props = { item: RegisterItem; chosen: boolean; onOpen: (key: string) => void };
+type Props = {
+  row: ListedRow;
+  /** What is kept of it; undefined while it is read. */
+  item: RegisterItem | undefined;
+  columns: readonly FieldId[];
+  chosen: boolean;
+  onOpen: (id: string) => void;
+  write: WriteProgress;
+};
 
-/** A case in the register. The id is the button; the rest of the row is a larger target for the mouse. */
-export const RegisterRow = memo(function RegisterRow({ item, chosen, onOpen }: Props) {
-  const { row, turn, endsAt } = item;
-  const word = (key: FactKey) => {
-    const fact = item.facts[key];
-    return fact === undefined ? null : valueWord(key, fact.value);
-  };
-  const open = () => onOpen(row.key);
+/** A case, or an imported line without one. The number is the button; the row is a larger target for the mouse. */
+export const RegisterRow = memo(function RegisterRow({ row, item, columns, chosen, onOpen, write }: Props) {
   return (
     <tr
-      id={rowId(row.key)}
+      id={rowId(row.id)}
       className={styles.row}
       data-chosen={chosen || undefined}
-      data-done={row.open === 0 || undefined}
-      onClick={open}
+      data-done={row.head?.open === 0 || undefined}
+      onClick={() => onOpen(row.id)}
     >
       <td className={`${styles.cell} ${styles.first}`}>
-        <div className={styles.turn}>
-          <TurnBadge turn={turn} />
-          {endsAt === null ? null : (
-            <span className={styles.left}>
-              <Countdown endsAt={endsAt} tone={turnTone(turn)} form="short" />
-            </span>
+        <Turn row={row} item={item} />
+      </td>
+      <td className={`${styles.cell} ${styles.second}`}>
+        <Numbers row={row} chosen={chosen} onOpen={onOpen} />
+      </td>
+      {drawnColumns(columns).map((field) => (
+        <td key={field} className={styles.cell} data-kind={FIELDS[field].kind} data-field={field}>
+          {item === undefined ? null : field === 'status' ? (
+            <ProgressCell item={item} shown={cellOf(field, item)} write={write} />
+          ) : (
+            <Cell shown={cellOf(field, item)} read={item.kept !== null} field={field} />
           )}
-        </div>
-      </td>
-      <td className={styles.cell}>
-        {row.shop || <Unread />}
-        <span className={styles.faint}>{platformWord(row.platform)}</span>
-      </td>
-      <td className={styles.cell}>
-        <button
-          type="button"
-          className={styles.id}
-          aria-expanded={chosen}
-          onClick={(event) => {
-            event.stopPropagation();
-            open();
-          }}
-        >
-          {row.afterSaleId ?? row.orderId}
-        </button>
-        {row.afterSaleId === null || row.orderId === null ? null : (
-          <span className={`${styles.faint} ${styles.nowrap}`}>{row.orderId}</span>
-        )}
-      </td>
-      <td className={styles.cell}>
-        <span className={styles.item} title={word('itemTitle') ?? undefined}>
-          {word('itemTitle') ?? <Unread />}
-        </span>
-      </td>
-      <td className={`${styles.cell} ${styles.nowrap}`}>
-        {word('afterSaleType') ?? <Unread />}
-        <span className={styles.faint}>{word('reasonText') ?? word('reason')}</span>
-      </td>
-      <td className={`${styles.cell} ${styles.money}`}>{word('refundAmount') ?? <Unread />}</td>
-      <td className={styles.cell}>
-        {word('statusText') ?? word('status') ?? <Unread />}
-        <span className={styles.faint}>
-          {[word('returnCourier'), word('returnTrackingNo')].filter(Boolean).join(' ')}
-        </span>
-      </td>
-      <td className={`${styles.cell} ${styles.plan}`}>{planWord(item.judgement)}</td>
-      <td className={styles.cell}>
-        <span className={styles.note} title={item.note}>
-          {item.note}
-        </span>
-        <span className={styles.faint}>{item.handler}</span>
-      </td>
-      <td className={`${styles.cell} ${styles.nowrap}`}>{moment(row.firstSeenAt)}</td>
+        </td>
+      ))}
     </tr>
   );
 });
 
-/** Not read is said, never left to look like nothing. */
-function Unread() {
-  return <span className={styles.faint}>{i18n.t('desk.register.unread')}</span>;
+function Turn({ row, item }: Pick<Props, 'row' | 'item'>) {
+  if (row.head === null) return <Pill>{i18n.t('desk.register.line')}</Pill>;
+  const turn = item?.judgement?.turn ?? row.head.turn;
+  const endsAt = item === undefined ? row.head.dueAt : (item.clock?.endsAt ?? null);
+  return (
+    <div className={styles.turn}>
+      <TurnBadge turn={turn} />
+      {endsAt === null ? null : (
+        <span className={styles.left}>
+          <Countdown endsAt={endsAt} tone={turnTone(turn)} form="short" />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Numbers({ row, chosen, onOpen }: Pick<Props, 'row' | 'chosen' | 'onOpen'>) {
+  const { afterSaleId, orderId } = row.head ?? row.lines[0] ?? { afterSaleId: null, orderId: null };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.id}
+        aria-expanded={chosen}
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(row.id);
+        }}
+      >
+        {afterSaleId ?? orderId ?? i18n.t('desk.register.noNumber')}
+      </button>
+      {afterSaleId === null || orderId === null ? null : (
+        <span className={`${styles.faint} ${styles.nowrap}`}>{orderId}</span>
+      )}
+    </>
+  );
+}
+
+/** Fields that a page shows of every case: empty there means it was not read. */
+const READ_OF_PAGES: readonly FieldId[] = ['shop', 'item', 'type', 'reason', 'refund'];
+
+function Cell({ shown, read, field }: { shown: CellShown; read: boolean; field: FieldId }) {
+  const { text, from } = shown;
+  if (text === '') {
+    return read && READ_OF_PAGES.includes(field) ? (
+      <span className={styles.faint}>{i18n.t('desk.register.unread')}</span>
+    ) : null;
+  }
+  const title = from === null ? text : `${text}\n${originWord(from)}`;
+  return (
+    <span className={styles.text} title={title} data-imported={from !== null || undefined}>
+      {text}
+    </span>
+  );
 }

@@ -1,51 +1,64 @@
 import { i18n } from '#i18n';
+import type { FieldId, ListedRow } from '@/storage';
+import { drawnColumns, fieldWord } from './columns';
 import type { RegisterItem } from './item';
 import { RegisterRow } from './register-row';
 import styles from './register-table.module.css';
+import { STEPS_LIST } from './steps-list';
+import type { WriteProgress } from './use-progress';
 
 type Props = {
-  items: readonly RegisterItem[];
+  rows: readonly ListedRow[];
+  items: ReadonlyMap<string, RegisterItem>;
+  columns: readonly FieldId[];
+  /** Words the shop uses for how far a case is, the usual first. */
+  steps: readonly string[];
   chosen: string | null;
-  onOpen: (key: string) => void;
+  onOpen: (id: string) => void;
+  write: WriteProgress;
 };
 
-const COLUMNS = () => [
-  i18n.t('desk.columns.turn'),
-  i18n.t('desk.columns.shop'),
-  i18n.t('desk.columns.afterSaleId'),
-  i18n.t('desk.columns.item'),
-  i18n.t('desk.columns.type'),
-  i18n.t('desk.columns.refund'),
-  i18n.t('desk.columns.status'),
-  i18n.t('desk.columns.plan'),
-  i18n.t('desk.columns.note'),
-  i18n.t('desk.columns.loggedAt'),
-];
-
-/** The register as drawn: related columns of the file share a cell here, so that a case is one glance wide. */
-export function RegisterTable({ items, chosen, onOpen }: Props) {
+/** The register as drawn. Whose turn and which case stay in sight while the rest scrolls. */
+export function RegisterTable({ rows, items, columns, steps, chosen, onOpen, write }: Props) {
+  const drawn = drawnColumns(columns);
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sheet is scrolled by the keyboard too
+    <section className={styles.scroll} aria-label={i18n.t('desk.register.table')} tabIndex={0}>
       <table className={styles.table} aria-label={i18n.t('desk.register.table')}>
         <thead>
           <tr>
-            {COLUMNS().map((column, i) => (
-              <th
-                key={column}
-                scope="col"
-                className={i === 0 ? `${styles.head} ${styles.first}` : styles.head}
-              >
-                {column}
+            <th scope="col" className={`${styles.head} ${styles.first}`}>
+              {i18n.t('desk.columns.turn')}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.second}`}>
+              {i18n.t('desk.register.number')}
+            </th>
+            {drawn.map((field) => (
+              <th key={field} scope="col" className={styles.head} data-field={field}>
+                {fieldWord(field)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
-            <RegisterRow key={item.row.key} item={item} chosen={item.row.key === chosen} onOpen={onOpen} />
+          {rows.map((row) => (
+            <RegisterRow
+              key={row.id}
+              row={row}
+              item={items.get(row.id)}
+              columns={columns}
+              chosen={row.id === chosen}
+              onOpen={onOpen}
+              write={write}
+            />
           ))}
         </tbody>
       </table>
-    </div>
+      <datalist id={STEPS_LIST}>
+        {steps.map((step) => (
+          <option key={step} value={step} />
+        ))}
+      </datalist>
+    </section>
   );
 }

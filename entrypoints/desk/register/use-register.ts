@@ -1,33 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
-import { useNow } from '@/components/use-now';
+import { useEffect, useMemo, useState } from 'react';
 import { judge } from '@/rules';
-import { type DeskDb, isWrittenAbout, registerCases, withoutCovered } from '@/storage';
+import { type DeskDb, type ListedRow, registerViews } from '@/storage';
 import { useBook } from '../../sidepanel/use-book';
+import { followRegister, type RegisterIndex } from './follow-register';
 import { type RegisterItem, registerItem } from './item';
 import { rememberingJudge } from './judged';
 
-const MINUTE = 60_000;
+/** The index of the register, watched; `undefined` while the first of it is read. Throws what the store threw. */
+export function useRegisterIndex(db: DeskDb): RegisterIndex | undefined {
+  const [index, setIndex] = useState<RegisterIndex>();
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => followRegister(db, setIndex, setFailure), [db]);
+  if (failure !== null) throw failure;
+  return index;
+}
 
 /**
- * Every case with its judgement, watched. A change in the store or a passing minute brings new items; the
- * judge remembers, so that only cases that changed are judged again, and all of them by another book. `undefined` while the first are read.
+ * The rows on screen as they are drawn, by id: read, judged and watched. The judge remembers, so that only what
+ * changed is judged again, and all of it by another book.
  */
-export function useRegister(db: DeskDb): { items: RegisterItem[] | undefined; now: number } {
-  const kept = useLiveQuery(() => registerCases(db), [db]);
-  const now = useNow(MINUTE);
+export function useItems(db: DeskDb, rows: readonly ListedRow[], now: number): Map<string, RegisterItem> {
+  const views = useLiveQuery(() => registerViews(db, rows), [db, rows]);
   const book = useBook();
   const judgeCase = useMemo(() => rememberingJudge((facts, at) => judge(facts, book, at)), [book]);
-  const items = useMemo(
-    () =>
-      kept === undefined
-        ? undefined
-        : withoutCovered(
-            kept,
-            ({ row }) => row,
-            ({ row }) => isWrittenAbout(row),
-          ).map(({ row, facts }) => registerItem(row, facts, judgeCase(row.key, facts, now), now)),
-    [kept, now, judgeCase],
+  return useMemo(
+    () => new Map((views ?? []).map((view) => [view.id, registerItem(view, judgeCase, now)])),
+    [views, judgeCase, now],
   );
-  return { items, now };
 }

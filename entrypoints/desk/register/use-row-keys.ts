@@ -1,23 +1,27 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { ListedRow } from '@/storage';
 import { isTyping } from '../../sidepanel/use-keys';
-import type { RegisterItem } from './item';
 
-/** ↑↓ or J and K walk through the drawn cases, Esc closes the open one. Fields keep their own keys. */
+/**
+ * ↑↓ or J and K walk through the drawn rows, P opens the chosen one's 进度, Esc closes it. Fields keep their own keys,
+ * and a dialog keeps all of them.
+ */
 export function useRowKeys(
-  items: readonly RegisterItem[],
+  rows: readonly ListedRow[],
   chosen: string | null,
-  open: (key: string | null) => void,
+  open: (id: string | null) => void,
 ): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event)) return;
+    if (isTyping(event) || document.querySelector('dialog[open]') !== null) return;
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     if (event.key === 'Escape' && chosen !== null) open(null);
-    else if (by !== undefined && items.length > 0) {
-      const here = items.findIndex(({ row }) => row.key === chosen);
-      const there = here === -1 ? 0 : Math.min(items.length - 1, Math.max(0, here + by));
-      const key = items[there]?.row.key ?? null;
-      open(key);
-      if (key !== null) document.getElementById(rowId(key))?.scrollIntoView({ block: 'nearest' });
+    else if (event.key === 'p' && chosen !== null) progressOf(chosen)?.click();
+    else if (by !== undefined && rows.length > 0) {
+      const here = rows.findIndex(({ id }) => id === chosen);
+      const there = here === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, here + by));
+      const id = rows[there]?.id ?? null;
+      open(id);
+      if (id !== null) document.getElementById(rowId(id))?.scrollIntoView({ block: 'nearest' });
     } else return;
     event.preventDefault();
   });
@@ -28,5 +32,8 @@ export function useRowKeys(
   }, []);
 }
 
-/** The DOM id of a case's row. */
-export const rowId = (key: string) => `row-${key}`;
+/** The DOM id of a row. */
+export const rowId = (id: string) => `row-${id}`;
+
+const progressOf = (id: string) =>
+  document.getElementById(rowId(id))?.querySelector<HTMLElement>('[data-progress]');
