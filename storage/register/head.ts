@@ -36,8 +36,9 @@ export type CaseHead = Ids & {
 export type LineHead = Ids & {
   id: string;
   caseKey: CaseKey | null;
-  /** When it was imported, epoch ms. */
+  /** When it was imported, epoch ms, and its row in the file. */
   at: number;
+  row: number;
   progress: string;
   handler: string;
   reason: string;
@@ -91,6 +92,7 @@ export function lineHead(line: SheetLine): LineHead {
     orderId,
     afterSaleId,
     at,
+    row: line.from.row,
     progress: line.log?.progress || (cells.status ?? ''),
     handler: line.log?.handler || (cells.handler ?? ''),
     reason: cells.reason ?? '',

@@ -90,6 +90,11 @@ describe('the register', () => {
     );
   });
 
+  it('shows imported lines as their file has them, the latest file first', () => {
+    const lines = [imported('b', { row: 3 }), imported('new', { at: 9, row: 9 }), imported('c', { row: 2 })];
+    expect(ids(lines, { scope: 'all' })).toEqual(['new', 'c', 'b']);
+  });
+
   it('has one order, whatever order the rows come in', () => {
     const some = fc.record({
       open: fc.constantFrom<0 | 1>(0, 1),

@@ -34,6 +34,7 @@ export const line = (more: Partial<LineHead> = {}): LineHead => ({
   orderId: 'o1',
   afterSaleId: null,
   at: 0,
+  row: 2,
   progress: '',
   handler: '',
   reason: '',

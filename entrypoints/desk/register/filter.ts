@@ -83,7 +83,7 @@ export function oursFirst(a: ListedRow, b: ListedRow): number {
   if (a.head === null || b.head === null) {
     if (a.head !== null) return -1;
     if (b.head !== null) return 1;
-    return (firstLine(b)?.at ?? 0) - (firstLine(a)?.at ?? 0) || (a.id < b.id ? -1 : 1);
+    return latestImport(firstLine(a), firstLine(b)) || (a.id < b.id ? -1 : 1);
   }
   return (
     b.head.open - a.head.open ||
@@ -93,6 +93,10 @@ export function oursFirst(a: ListedRow, b: ListedRow): number {
     (a.id < b.id ? -1 : 1)
   );
 }
+
+/** The latest import first, in the order of its file. */
+const latestImport = (a: LineHead | undefined, b: LineHead | undefined): number =>
+  (b?.at ?? 0) - (a?.at ?? 0) || (a?.row ?? 0) - (b?.row ?? 0);
 
 export const shownRows = (rows: readonly ListedRow[], filter: Filter, now: number): ListedRow[] =>
   rows.filter((row) => passes(row, filter, now)).sort(oursFirst);
