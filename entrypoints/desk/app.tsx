@@ -7,11 +7,13 @@ import { type StoreDoor, useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
 import { CarePage } from './care/care-page';
 import { HandoverPage } from './handover/handover-page';
+import { WaitingBadge } from './handover/waiting-badge';
 import { HealthPage } from './health/health-page';
 import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
+import { PrintPage } from './print/print-page';
 import { RegisterPage } from './register/register-page';
-import type { Route } from './route';
+import { printOf, type Route } from './route';
 import { RulesTab } from './rules/rules-tab';
 import { ScriptsTab } from './scripts/scripts-tab';
 import { SettingsPage } from './settings/settings-page';
@@ -22,9 +24,12 @@ import './mantine-styles';
 export function App() {
   const route = useRoute();
   const door = useStore();
+  const db = door.opened?.ok ? door.opened.value : null;
+  const print = printOf(new URL(location.href));
+  if (print !== null && db !== null) return <PrintPage db={db} of={print} />;
   return (
     <>
-      <Nav tab={route.tab} />
+      <Nav tab={route.tab} badges={db === null ? {} : { handover: <WaitingBadge db={db} /> }} />
       <main className={styles.page}>
         <Tab route={route} {...door} />
       </main>

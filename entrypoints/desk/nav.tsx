@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { i18n } from '#i18n';
 import styles from './nav.module.css';
 import { TABS, type Tab } from './route';
@@ -15,8 +15,13 @@ const WORDS: Record<Tab, () => string> = {
   settings: () => i18n.t('desk.tabs.settings'),
 };
 
+type Props = {
+  tab: Tab /** What waits on a page, behind its name. */;
+  badges?: Partial<Record<Tab, ReactNode>>;
+};
+
 /** The pages of the desk: links, so that each has an address, and Alt with its place in the row. */
-export function Nav({ tab }: { tab: Tab }) {
+export function Nav({ tab, badges = {} }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
@@ -41,6 +46,7 @@ export function Nav({ tab }: { tab: Tab }) {
             aria-current={name === tab ? 'page' : undefined}
           >
             {WORDS[name]()}
+            {badges[name]}
           </a>
         ))}
       </nav>

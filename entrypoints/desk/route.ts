@@ -13,6 +13,10 @@ export type Tab = (typeof TABS)[number];
 
 export type Route = { tab: Tab; caseKey: string | null };
 
+/** What of the handovers is printed: the desk shows nothing else then. */
+export const printOf = ({ search }: Pick<URL, 'search'>): string | null =>
+  new URLSearchParams(search).get('print');
+
 /** An address nobody knows leads to the register. */
 export function routeOf(url: Pick<URL, 'hash' | 'search'>): Route {
   const name = url.hash.slice(1);

@@ -3,24 +3,35 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import { moment } from '@/components/words';
+import { useNow } from '@/components/use-now';
+import { moment, timeOfDay } from '@/components/words';
 import {
   append,
   type DeskDb,
+  endedShift,
   keepSettings,
   lastShift,
   newEntry,
   readSettings,
   type StoreTrouble,
+  waitingHandovers,
 } from '@/storage';
 import styles from './glance.module.css';
 import { NameField } from './name-field';
 import { openDesk } from './open';
 
+const MINUTE = 60_000;
+
 /** Who is on shift since when, and the button that begins or ends it. Ending it opens the handover. */
 export function ShiftBar({ db }: { db: DeskDb }) {
   const settings = useLiveQuery(() => readSettings(db), [db]);
   const shift = useLiveQuery(async () => (await lastShift(db)) ?? null, [db]);
+  const now = useNow(MINUTE);
+  const ended = useLiveQuery(() => endedShift(db, now), [db, now]) ?? null;
+  const waiting = useLiveQuery(
+    async () => waitingHandovers(db, (await readSettings(db)).author, now),
+    [db, now],
+  );
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   if (settings === undefined || shift === undefined) return null;
   const { author } = settings;
@@ -38,12 +49,26 @@ export function ShiftBar({ db }: { db: DeskDb }) {
 
   return (
     <>
+      {waiting?.[0] === undefined ? null : (
+        <footer className={styles.shift}>
+          <span className={styles.bad}>
+            {i18n.t('popup.waiting', { from: waiting[0].handover.from, n: waiting[0].unread.length })}
+          </span>
+          <KeyButton onClick={() => void openDesk('handover')}>{i18n.t('popup.take')}</KeyButton>
+        </footer>
+      )}
       {author === '' ? <NameField onSave={(given) => void name(given)} /> : null}
       <footer className={styles.shift}>
         <span className={styles.who}>
           {on === null
             ? i18n.t('popup.offShift')
             : i18n.t('popup.onShift', { name: on.author, at: moment(on.at) })}
+          {on === null || ended === null ? null : (
+            <span className={styles.bad}>
+              {' '}
+              {i18n.t('popup.shiftOver', { at: timeOfDay(ended).slice(0, 5) })}
+            </span>
+          )}
           {trouble === null ? null : (
             <span role="alert" className={styles.bad}>
               {' '}

@@ -47,4 +47,4 @@ export const awaits = ({ handover, taken }: Reception, me: string, now: number):
   (me === '' || !namesIn(handover.from).includes(me));
 
 /** The names in `晚·林、周`. */
-const namesIn = (from: string): string[] => from.split(/[·、,，/\s]+/);
+export const namesIn = (from: string): string[] => from.split(/[·、,，/\s]+/);

@@ -9,6 +9,14 @@ export async function receptions(db: DeskDb, limit: number): Promise<Reception[]
   );
 }
 
+/** One handover with what became of it; null when it is not kept. */
+export async function receptionById(db: DeskDb, id: string): Promise<Reception | null> {
+  return db.transaction('r', db.handovers, db.entries, async () => {
+    const kept = await db.handovers.get(id);
+    return kept === undefined ? null : ((await withLog(db, [kept]))[0] ?? null);
+  });
+}
+
 /** Those that somebody who comes to this machine now should take, the newest first. */
 export async function waitingHandovers(db: DeskDb, me: string, now: number): Promise<Reception[]> {
   const lately = await db.transaction('r', db.handovers, db.entries, async () =>

@@ -1,19 +1,16 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import type { Tone } from '@/components/tone';
 import type { DraftLine, Severity } from '@/storage';
 import type { DraftStep } from './draft';
 import { DraftLineRow } from './draft-line-row';
 import styles from './handover.module.css';
-import { severityWord } from './words';
+import { SEVERITY_TONES, severityWord } from './words';
 
 type Props = {
   severity: Severity;
   lines: readonly DraftLine[];
   step: (step: DraftStep) => void;
 };
-
-const TONES: Record<Severity, Tone> = { now: 'ours', today: 'question', calm: 'plain' };
 
 /** What each severity means, word for word as `severityOf` decides. */
 const MEANINGS: Record<Severity, () => string> = {
@@ -30,7 +27,7 @@ export function DraftGroup({ severity, lines, step }: Props) {
       title={severityWord(severity)}
       hint={MEANINGS[severity]()}
       aside={count}
-      tone={count > 0 ? TONES[severity] : 'plain'}
+      tone={count > 0 ? SEVERITY_TONES[severity] : 'plain'}
       paint="edge"
     >
       {lines.length === 0 ? null : (

@@ -14,6 +14,7 @@ import {
   newId,
   readHead,
 } from '@/storage';
+import { DRAFT } from '../print/printed';
 import { linesToHandOver } from './draft';
 import { given } from './given';
 import styles from './handover.module.css';
@@ -53,7 +54,7 @@ export function HandOver({ db, draft, done }: Props) {
     <div className={styles.preview}>
       <Card title={i18n.t('handover.preview')}>
         {out.lines.length === 0 ? <p className={styles.hint}>{i18n.t('handover.previewEmpty')}</p> : null}
-        <Out given={out} />
+        <Out given={out} print={DRAFT} />
       </Card>
       <div className={styles.acting}>
         <KeyButton look="main" disabled={!named} onClick={() => void save()}>

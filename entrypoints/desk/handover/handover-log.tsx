@@ -1,17 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
-import { moment } from '@/components/words';
-import { type DeskDb, type Handover, handovers } from '@/storage';
-import { keptAs } from './given';
+import { KeyButton } from '@/components/key-button';
+import { type DeskDb, receptions } from '@/storage';
 import styles from './handover.module.css';
-import { headCode } from './head-code';
-import { Out } from './out';
+import { KeptHandover } from './kept-handover';
 
-/** Handovers that were saved, newest first. They open, copy and export; nothing changes them. */
-export function HandoverLog({ db }: { db: DeskDb }) {
-  const kept = useLiveQuery(() => handovers(db), [db]);
+const PAGE = 20;
+
+type Props = { db: DeskDb; take: (id: string) => void };
+
+/** Handovers that were saved, newest first: who gave, who took, when. They open, copy and export; nothing changes them. */
+export function HandoverLog({ db, take }: Props) {
+  const [limit, setLimit] = useState(PAGE);
+  const kept = useLiveQuery(() => receptions(db, limit + 1), [db, limit]);
   if (kept === undefined) return null;
   return (
     <div className={styles.log}>
@@ -24,21 +27,15 @@ export function HandoverLog({ db }: { db: DeskDb }) {
             {i18n.t('handover.earlierNone')} · {i18n.t('handover.earlierTeach')}
           </p>
         ) : null}
-        {kept.map((handover) => (
-          <Saved key={handover.id} handover={handover} />
+        {kept.slice(0, limit).map((reception) => (
+          <KeptHandover key={reception.handover.id} reception={reception} take={take} />
         ))}
+        {kept.length <= limit ? null : (
+          <KeyButton look="quiet" onClick={() => setLimit(limit + PAGE)}>
+            {i18n.t('handover.older')}
+          </KeyButton>
+        )}
       </Card>
     </div>
-  );
-}
-
-function Saved({ handover }: { handover: Handover }) {
-  const { at, from, to, lines } = handover;
-  const out = useMemo(() => keptAs(handover, headCode(handover.head)), [handover]);
-  return (
-    <details>
-      <summary>{i18n.t('handover.earlierLine', { at: moment(at), from, to, n: lines.length })}</summary>
-      <Out given={out} />
-    </details>
   );
 }

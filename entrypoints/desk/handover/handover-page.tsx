@@ -11,6 +11,8 @@ import { DraftLines } from './draft-lines';
 import { HandOver } from './hand-over';
 import styles from './handover.module.css';
 import { HandoverLog } from './handover-log';
+import { ShiftCard } from './shift-card';
+import { Taking } from './taking-place';
 import { useDraft } from './use-draft';
 import { useEndedShift } from './use-ended-shift';
 
@@ -20,6 +22,7 @@ export function HandoverPage({ db }: { db: DeskDb }) {
   const settings = useLiveQuery(() => readSettings(db), [db]);
   const endedAt = useEndedShift(db);
   const [saved, setSaved] = useState(false);
+  const [taking, setTaking] = useState<string | null>(null);
   const ready = draft !== undefined && settings !== undefined && endedAt !== undefined;
 
   const begin = async () => {
@@ -39,6 +42,7 @@ export function HandoverPage({ db }: { db: DeskDb }) {
   if (!ready || due) return <Empty title={i18n.t('common.loading')} />;
   return (
     <>
+      <Taking db={db} author={settings.author} chosen={taking} />
       {draft === null ? (
         <NoDraft saved={saved} begin={() => void begin()} />
       ) : (
@@ -57,7 +61,10 @@ export function HandoverPage({ db }: { db: DeskDb }) {
           </div>
         </>
       )}
-      <HandoverLog db={db} />
+      <HandoverLog db={db} take={setTaking} />
+      <div className={styles.log}>
+        <ShiftCard db={db} />
+      </div>
     </>
   );
 }

@@ -9,8 +9,14 @@ import styles from './handover.module.css';
 import { Preview } from './preview';
 import { csvWords } from './words';
 
+type Props = {
+  given: Given;
+  /** What of it the print page shows: a kept one's id, or `draft`. */
+  print: string;
+};
+
 /** Every way out of one handover: group text, Markdown, files. Whole ids only go into files, and only when asked. */
-export function Out({ given }: { given: Given }) {
+export function Out({ given, print }: Props) {
   const [wholeIds, setWholeIds] = useState(false);
   const { fileName } = given;
   const save = (end: string, text: string, type: 'text/plain' | 'text/csv') =>
@@ -27,6 +33,9 @@ export function Out({ given }: { given: Given }) {
         </KeyButton>
         <KeyButton onClick={() => save('csv', handoverCsv(given, wholeIds, csvWords()), 'text/csv')}>
           {i18n.t('handover.exportCsv')}
+        </KeyButton>
+        <KeyButton onClick={() => window.open(`?${new URLSearchParams({ print })}#handover`)}>
+          {i18n.t('handover.print.open')}
         </KeyButton>
         <Switch
           size="xs"

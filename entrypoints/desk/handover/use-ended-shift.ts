@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type DeskDb, handovers, lastShift } from '@/storage';
+import { useNow } from '@/components/use-now';
+import { type DeskDb, endedShift } from '@/storage';
+
+const MINUTE = 60_000;
 
 /** When the shift ended that nobody has handed over yet, epoch ms; `null` when there is none. */
 export function useEndedShift(db: DeskDb): number | null | undefined {
-  return useLiveQuery(async () => {
-    const [shift, [latest]] = await Promise.all([lastShift(db), handovers(db)]);
-    if (shift?.turn !== 'end') return null;
-    return latest === undefined || latest.at < shift.at ? shift.at : null;
-  }, [db]);
+  const now = useNow(MINUTE);
+  return useLiveQuery(() => endedShift(db, now), [db, now]);
 }

@@ -1,5 +1,6 @@
 /** The words a handover is made of, in the reader's language; the store keeps the log in none. */
 import { i18n } from '#i18n';
+import type { Tone } from '@/components/tone';
 import {
   dayOf,
   expiryWord,
@@ -40,6 +41,9 @@ const SEVERITY: Record<Severity, () => string> = {
   today: () => i18n.t('handover.severity.today'),
   calm: () => i18n.t('handover.severity.calm'),
 };
+
+/** Orange: ours, now. Amber: in this shift. */
+export const SEVERITY_TONES: Record<Severity, Tone> = { now: 'ours', today: 'question', calm: 'plain' };
 
 export const severityWord = (severity: Severity): string => SEVERITY[severity]();
 
