@@ -31,7 +31,7 @@ export * from './handover/channels';
 export { cutMessages } from './handover/cut-messages';
 export * from './handover/draft-handover';
 export { endedShift } from './handover/ended-shift';
-export * from './handover/handover-csv';
+export * from './handover/handover-sheet';
 export { handoverMarkdown } from './handover/handover-markdown';
 export * from './handover/handover-text';
 export * from './handover/handovers';

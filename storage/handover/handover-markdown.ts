@@ -1,9 +1,9 @@
 import {
-  countsOf,
   type HandoverHead,
   type HandoverTextWords,
   markOf,
   partsOf,
+  sectionCounts,
   titleOf,
 } from './handover-text';
 
@@ -14,7 +14,7 @@ import {
 export function handoverMarkdown(handover: HandoverHead, words: HandoverTextWords): string[] {
   const { lines, at, code } = handover;
   return [
-    `### ${inert(titleOf(handover, words))}\n${inert(countsOf(lines, words))}`,
+    `### ${inert(titleOf(handover, words))}\n${inert(sectionCounts(lines, words))}`,
     ...lines.map((line, index) => {
       const [said, ...rest] = partsOf(line, words).map(inert);
       const first = `**${markOf(line, index + 1, at, words)}** ${said ?? ''}`;

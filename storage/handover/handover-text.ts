@@ -38,7 +38,7 @@ const SOMETIMES: readonly HandoverSection[] = ['waitCourier', 'promises', 'watch
 export function handoverBlocks(handover: HandoverHead, words: HandoverTextWords): string[] {
   const { lines, code, at } = handover;
   return [
-    titleOf(handover, words) + countsOf(lines, words),
+    titleOf(handover, words) + sectionCounts(lines, words),
     ...lines.map((line, index) => [markOf(line, index + 1, at, words), ...partsOf(line, words)].join('|')),
     ...(code === null ? [] : [words.foot(code)]),
   ];
@@ -55,7 +55,7 @@ export const titleOf = ({ at, from, to }: HandoverHead, words: HandoverTextWords
   words.head(dayOf(at), oneLine(from), oneLine(to));
 
 /** `未完 9 · 临期 3 · 等买家 4` */
-export function countsOf(lines: readonly HandoverLine[], words: HandoverTextWords): string {
+export function sectionCounts(lines: readonly HandoverLine[], words: HandoverTextWords): string {
   const numberIn = (sections: readonly HandoverSection[]) =>
     lines.filter(({ section }) => sections.includes(section)).length;
   return [

@@ -5,10 +5,11 @@ import {
   draftHandover,
   type Entry,
   type EntryBody,
+  exportRegister,
   type HandoverCase,
   type HandoverLine,
-  handoverCsv,
   handoverMarkdown,
+  handoverSheet,
   handoverText,
   type LineDrafted,
   type Promised,
@@ -16,7 +17,7 @@ import {
   registerRows,
 } from '@/storage';
 import { readCsv } from './csv-reader';
-import { HOUR, NOW } from './desk';
+import { HOUR, NOW, unwrap } from './desk';
 import { placedEntry } from './placed';
 
 const words = {
@@ -265,17 +266,20 @@ describe('the files', () => {
     ...{ ...l, id: 'l1' },
     summary: '=1 13800138000',
   }));
-  const csv = (wholeIds: boolean) =>
-    readCsv(
-      handoverCsv({ from: '林', to: '陈', lines }, wholeIds, {
-        column: (c) => c,
-        section: (s) => s,
-        severity: (s) => s,
-        moment: (at) => String(at - NOW),
-      }).slice(1),
+  const words = {
+    column: (c: string) => c,
+    section: (s: string) => s,
+    severity: (s: string) => s,
+    name: '交接',
+  };
+  const csv = async (wholeIds: boolean) => {
+    const file = unwrap(
+      await exportRegister(handoverSheet({ from: '林', to: '陈', lines }, wholeIds, words), 'csv'),
     );
-  it('hold the handover with masked words, and ids cut to their end', () => {
-    expect(csv(false)).toEqual([
+    return readCsv((await file.text()).replace('\uFEFF', ''));
+  };
+  it('hold the handover with masked words, and ids cut to their end', async () => {
+    expect(await csv(false)).toEqual([
       [
         'severity',
         'section',
@@ -300,15 +304,19 @@ describe('the files', () => {
         '退',
         '陈',
         '',
-        String(2 * HOUR),
+        '2026-11-22 22:00',
         '林',
         '陈',
       ],
     ]);
   });
 
-  it('hold whole ids as text where the person asked for them, and the words masked as ever', () => {
-    expect(csv(true)[1]?.slice(3, 6)).toEqual(['260311-138312345678901\t', '900000001\t', "'=1 …8000"]);
+  it('hold whole ids as text where the person asked for them, and the words masked as ever', async () => {
+    expect((await csv(true))[1]?.slice(3, 6)).toEqual([
+      '260311-138312345678901\t',
+      '900000001\t',
+      "'=1 …8000",
+    ]);
   });
 
   const registerWords = {

@@ -2,12 +2,12 @@ import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
-import { handoverCsv } from '@/storage';
-import { download } from '../download';
+import { exportRegister, handoverSheet, type OutFormat } from '@/storage';
+import { download, downloadBlob } from '../download';
 import type { Given } from './given';
 import styles from './handover.module.css';
 import { Preview } from './preview';
-import { csvWords } from './words';
+import { sheetWords } from './words';
 
 type Props = {
   given: Given;
@@ -15,25 +15,28 @@ type Props = {
   print: string;
 };
 
-/** Every way out of one handover: group text, Markdown, files. Whole ids only go into files, and only when asked. */
+/** Every way out of one handover: group text, Markdown, files, paper. Whole ids only go into tables, and only when asked. */
 export function Out({ given, print }: Props) {
   const [wholeIds, setWholeIds] = useState(false);
-  const { fileName } = given;
-  const save = (end: string, text: string, type: 'text/plain' | 'text/csv') =>
-    download(`${fileName}.${end}`, text, type);
+  const [failed, setFailed] = useState(false);
+  const { fileName, text, markdown } = given;
+  const table = async (format: OutFormat) => {
+    const file = await exportRegister(handoverSheet(given, wholeIds, sheetWords()), format);
+    setFailed(!file.ok);
+    if (file.ok) downloadBlob(`${fileName}.${format}`, file.value);
+  };
   return (
     <>
-      <Preview text={given.text} markdown={given.markdown} />
+      <Preview text={text} markdown={markdown} />
       <div className={styles.acting}>
-        <KeyButton onClick={() => save('txt', given.text.join('\n'), 'text/plain')}>
+        <KeyButton onClick={() => download(`${fileName}.txt`, text.join('\n'), 'text/plain')}>
           {i18n.t('handover.exportText')}
         </KeyButton>
-        <KeyButton onClick={() => save('md', given.markdown.join('\n\n'), 'text/plain')}>
+        <KeyButton onClick={() => download(`${fileName}.md`, markdown.join('\n\n'), 'text/plain')}>
           {i18n.t('handover.exportMarkdown')}
         </KeyButton>
-        <KeyButton onClick={() => save('csv', handoverCsv(given, wholeIds, csvWords()), 'text/csv')}>
-          {i18n.t('handover.exportCsv')}
-        </KeyButton>
+        <KeyButton onClick={() => void table('xlsx')}>{i18n.t('handover.exportXlsx')}</KeyButton>
+        <KeyButton onClick={() => void table('csv')}>{i18n.t('handover.exportCsv')}</KeyButton>
         <KeyButton onClick={() => window.open(`?${new URLSearchParams({ print })}#handover`)}>
           {i18n.t('handover.print.open')}
         </KeyButton>
@@ -44,6 +47,11 @@ export function Out({ given, print }: Props) {
           onChange={(event) => setWholeIds(event.currentTarget.checked)}
         />
       </div>
+      {failed ? (
+        <p role="alert" className={styles.bad}>
+          {i18n.t('handover.exportFailed')}
+        </p>
+      ) : null}
     </>
   );
 }

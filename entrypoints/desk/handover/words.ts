@@ -15,9 +15,9 @@ import type { Book, Clock, Judgement } from '@/rules';
 import type {
   Channel,
   HandoverColumn,
-  HandoverCsvWords,
   HandoverDraftWords,
   HandoverSection,
+  HandoverSheetWords,
   HandoverTextWords,
   LineWords,
   Severity,
@@ -131,11 +131,11 @@ export const columnWord = (column: HandoverColumn): string => COLUMNS[column]();
 
 export const partWord = (part: keyof LineWords): string => columnWord(part);
 
-export const csvWords = (): HandoverCsvWords => ({
+export const sheetWords = (): HandoverSheetWords => ({
   column: columnWord,
   section: sectionWord,
   severity: severityWord,
-  moment: sheetMoment,
+  name: i18n.t('handover.fileName'),
 });
 
 /** `2026-11-22 21:00`: what a spreadsheet takes for a time in every language. */

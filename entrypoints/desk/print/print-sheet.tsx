@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dayOf, moment, timeOfDay } from '@/components/words';
-import { countsOf, type HandoverLine, masked } from '@/storage';
+import { type HandoverLine, masked, sectionCounts } from '@/storage';
 import { partWord, sectionWord, severityWord, textWords } from '../handover/words';
 import styles from './print.module.css';
 import type { Printed } from './printed';
@@ -42,7 +42,7 @@ function Page({ sheet, page, pages }: { sheet: Printed; page: number; pages: num
                 </span>
               </h1>
               <p className={styles.sub}>
-                {dayOf(at)} {timeOfDay(at).slice(0, 5)} · {countsOf(lines, textWords())}
+                {dayOf(at)} {timeOfDay(at).slice(0, 5)} · {sectionCounts(lines, textWords())}
                 {code === null ? null : ` · ${i18n.t('handover.text.foot', { code })}`}
               </p>
             </th>
