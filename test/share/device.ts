@@ -1,4 +1,4 @@
-import type { FactKey, FactValue } from '@/rules';
+import type { FactKey, FactValue, Platform } from '@/rules';
 import {
   append,
   applyShare,
@@ -21,7 +21,7 @@ import { caseReading, openDesk, unwrap } from '../storage/desk';
 
 export const RELEASE = '0.0.0';
 
-export type CaseIds = { shop: string; orderId: string; afterSaleId: string | null };
+export type CaseIds = { platform?: Platform; shop: string; orderId: string; afterSaleId: string | null };
 type Values = Partial<Record<FactKey, FactValue>>;
 
 /** One person's machine, with the little of the product that handing over needs. */
@@ -39,10 +39,11 @@ export class Device {
   }
 
   /** A page of a case is read. Resolves to the key the case has then. */
-  async read({ shop, orderId, afterSaleId }: CaseIds, at: number, values: Values = {}): Promise<CaseKey> {
+  async read(of: CaseIds, at: number, values: Values = {}): Promise<CaseKey> {
+    const { platform = 'pdd', shop, orderId, afterSaleId } = of;
     const ids = { ...(shop === '' ? {} : { shopName: shop }), orderId, ...(afterSaleId && { afterSaleId }) };
     const page = afterSaleId === null ? 'order' : 'aftersale';
-    const reading = caseReading({ ...ids, ...values }, page);
+    const reading = caseReading({ ...ids, ...values }, page, platform);
     const row = unwrap(await keepReading(this.db, { reading, url: 'https://mms.pinduoduo.com/x', at }));
     return row?.key ?? '';
   }
