@@ -100,7 +100,7 @@ export { gatherShare, type ShareWish } from './share/gather-share';
 export { holdsPhone } from './share/phones';
 export { planShare } from './share/plan-share';
 export { readShare } from './share/read-share';
-export * from './share/share-file';
+export { SHARE_ENDING, type ShareFile, type ShareMade } from './share/share-file';
 export { type CaseChange, isNothing, type SharePlan } from './share/share-plan';
 export * from './share/share-trouble';
 export { sumOf } from './share/sum';

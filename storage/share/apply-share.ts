@@ -37,6 +37,9 @@ export function applyShare(
       await db.cases.bulkDelete(gone);
       await db.cases.bulkPut(cases.flatMap(({ row, before }) => (row === before ? [] : [row])));
       await db.entries.bulkPut(moved);
+      for (const { row, replaces } of cases)
+        for (const key of replaces)
+          await db.evidence.where('caseKey').equals(key).modify({ caseKey: row.key });
       await db.entries.bulkAdd(entries);
       await db.handovers.bulkAdd(handovers);
       await db.evidence.bulkAdd(evidence);

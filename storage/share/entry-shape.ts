@@ -61,7 +61,7 @@ const EntryShape = z.discriminatedUnion('kind', [
   one('shift', { turn: z.enum(['start', 'end']) }),
   one('handover', { handoverId: id }),
   one('readBack', { handoverId: id, lineId: id, text: words }),
-  one('taken', { handoverId: id, unread: z.array(id).check(z.maxLength(10_000)), text: words }),
+  one('taken', { handoverId: id, unread: z.array(id).check(z.maxLength(5_000)), text: words }),
   one('imported', {
     from: z.enum(['handover', 'register', 'backup']),
     file: short,

@@ -1,7 +1,14 @@
 /** What evidence and its picture from a file must be like. */
+
+import { strToU8 } from 'fflate';
 import * as z from 'zod/mini';
-import type { BlobRow, Evidence } from '../kinds';
+import type { BlobRow } from '../kinds';
+import { cleanAddress } from '../locker/clean-address';
+import { readPicture } from '../locker/pictures/read-picture';
+import { summedOf } from '../locker/sum-of-evidence';
+import { canonical } from '../log/canonical';
 import { fromBase64 } from './base64';
+import type { SharedEvidence } from './share-file';
 import { sumOf } from './sum';
 
 const short = z.string().check(z.maxLength(500));
@@ -20,7 +27,11 @@ const EvidenceShape = z.object({
   author: short,
   why: words,
   need: z.nullable(short),
-  url: z.string().check(z.maxLength(2_000)),
+  // Opened by a click.
+  url: z.string().check(
+    z.maxLength(2_000),
+    z.refine((url) => url === '' || cleanAddress(url) !== ''),
+  ),
   text: words,
   html: words,
   picture: z.nullable(
@@ -31,28 +42,24 @@ const EvidenceShape = z.object({
 });
 
 /** The evidence, or null for what is none of ours. */
-export function evidenceIn(raw: unknown): Evidence | null {
+export function evidenceIn(raw: unknown): SharedEvidence | null {
   const parsed = z.safeParse(EvidenceShape, raw);
   return parsed.success ? parsed.data : null;
 }
 
+/** Whether its sum is that of what it says; of the picture, of its picture's sum. */
+export const isWhole = (item: SharedEvidence): boolean =>
+  sumOf(strToU8(canonical(summedOf(item)))) === item.sum;
+
 const PictureShape = z.object({ sum, type, bytes: z.string() });
 
-/** How each begins; what does not begin so is no picture of ours, whatever it says it is. */
-const BEGINS: Record<BlobRow['type'], (head: Uint8Array) => boolean> = {
-  'image/png': (head) => has(head, 0, '\x89PNG\r\n\x1a\n'),
-  'image/jpeg': (head) => has(head, 0, '\xff\xd8\xff'),
-  'image/webp': (head) => has(head, 0, 'RIFF') && has(head, 8, 'WEBP'),
-};
-
-const has = (bytes: Uint8Array, at: number, mark: string) =>
-  [...mark].every((char, nth) => bytes[at + nth] === char.charCodeAt(0));
-
-/** The picture, or null for bytes that are none or not those they are called by. */
+/** The picture, or null for bytes that are none as the locker keeps them, or not those they are called by. */
 export function pictureIn(raw: unknown): BlobRow | null {
   const parsed = z.safeParse(PictureShape, raw);
   const bytes = parsed.success ? fromBase64(parsed.data.bytes) : null;
   if (!parsed.success || bytes === null) return null;
-  const { sum, type } = parsed.data;
-  return BEGINS[type](bytes) && sumOf(bytes) === sum ? { sum, type, bytes: bytes.buffer } : null;
+  const seen = readPicture(bytes);
+  if (typeof seen === 'string' || seen.type !== parsed.data.type || sumOf(bytes) !== parsed.data.sum)
+    return null;
+  return { sum: parsed.data.sum, type: seen.type, bytes: bytes.buffer };
 }

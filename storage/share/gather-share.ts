@@ -33,7 +33,7 @@ export function gatherShare(db: DeskDb, { handoverIds, withPictures, made }: Sha
       handovers,
       cases: rows.map(shared).sort((a, b) => (a.key < b.key ? -1 : 1)),
       entries: inOrder([...(await entriesAbout(db, keys)), ...(await entriesOfHandovers(db, handovers))]),
-      evidence: evidence.map(({ thumb: _, ...one }) => one),
+      evidence: evidence.map(({ thumb: _, size: __, ...one }) => one),
       pictures: withPictures ? await picturesOf(db, sums) : [],
     };
   });

@@ -1,6 +1,6 @@
 /** What a handover from a file must be like. */
 import * as z from 'zod/mini';
-import { HANDOVER_SECTIONS, type Handover } from '../kinds';
+import { HANDOVER_SECTIONS, type Handover, SEVERITIES } from '../kinds';
 
 const short = z.string().check(z.maxLength(500));
 const words = z.string().check(z.maxLength(20_000));
@@ -12,7 +12,7 @@ const LineShape = z.object({
   id,
   caseKey: z.nullable(short),
   section: z.enum(HANDOVER_SECTIONS),
-  severity: z.enum(['now', 'today', 'calm']),
+  severity: z.enum(SEVERITIES),
   summary: words,
   next: words,
   who: short,
@@ -37,5 +37,5 @@ const HandoverShape = z.object({
 /** The handover, or null for what is none of ours. */
 export function handoverIn(raw: unknown): Handover | null {
   const parsed = z.safeParse(HandoverShape, raw);
-  return parsed.success ? (parsed.data as unknown as Handover) : null;
+  return parsed.success ? parsed.data : null;
 }

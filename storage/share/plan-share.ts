@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { CaseKey, CaseRow, Disputed, Entry, Handover } from '../kinds';
 import { canonical } from '../log/canonical';
 import { unkept, withEntries } from '../log/entries';
@@ -7,7 +8,7 @@ import { deletedCases } from './deleted-cases';
 import type { Here } from './here';
 import type { Merged } from './merge-case';
 import { mergeCases } from './merge-cases';
-import type { ShareFile } from './share-file';
+import type { SharedEvidence, ShareFile } from './share-file';
 import type { CaseChange, SharePlan } from './share-plan';
 import { weighEntries } from './weigh-entries';
 
@@ -40,6 +41,8 @@ export function planShare(file: ShareFile, here: Here): SharePlan {
   const gone = new Set([...here.evidenceGone, ...forgotten]);
   const evidence = file.evidence.filter(({ id, caseKey }) => !gone.has(id) && !deleted.has(caseKey));
   const shown = new Set(evidence.map(({ picture }) => picture?.sum));
+  const pictures = file.pictures.filter(({ sum }) => shown.has(sum) && !here.pictures.has(sum));
+  const held = new Set([...here.pictures, ...pictures.map(({ sum }) => sum)]);
   return {
     cases,
     entries,
@@ -47,8 +50,8 @@ export function planShare(file: ShareFile, here: Here): SharePlan {
     handovers,
     evidence: evidence
       .filter(({ id }) => !here.evidence.has(id))
-      .map((one) => ({ ...one, caseKey: merged.keyOf(one.caseKey) })),
-    pictures: file.pictures.filter(({ sum }) => shown.has(sum) && !here.pictures.has(sum)),
+      .map((one) => ({ ...one, caseKey: merged.keyOf(one.caseKey), size: sizeOf(one, held) })),
+    pictures,
     known,
     deletedHere: {
       cases: file.cases.filter(({ key }) => deleted.has(key)).length,
@@ -59,6 +62,10 @@ export function planShare(file: ShareFile, here: Here): SharePlan {
     sameName: entries.some(({ device }) => device === here.device),
   };
 }
+
+/** What it takes here, in bytes: its words, and its picture where that came along. */
+const sizeOf = ({ text, html, picture }: SharedEvidence, held: ReadonlySet<string>): number =>
+  strToU8(text + html).length + (picture !== null && held.has(picture.sum) ? picture.size : 0);
 
 const caseOf = ({ caseKey }: Entry) => caseKey;
 

@@ -5,10 +5,10 @@ import { inOrder } from '../log/order';
 import { caseIn } from './case-shape';
 import { depthOf } from './depth';
 import { entryIn } from './entry-shape';
-import { evidenceIn, pictureIn } from './evidence-shape';
+import { evidenceIn, isWhole, pictureIn } from './evidence-shape';
 import { handoverIn } from './handover-shape';
 import { DEEPEST, LONGEST_LINE, MOST_ROWS } from './limits';
-import { SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile, shareCounts } from './share-file';
+import { rowCounts, SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile } from './share-file';
 import type { ShareTrouble } from './share-trouble';
 import { sumOf } from './sum';
 import { textOf, unpack } from './unpack';
@@ -55,7 +55,7 @@ export async function readShare(
     if (trouble !== null) return failed({ kind: trouble, line: nth + 1, release: made.release });
     if (nth % LINES_AT_ONCE === 0) await rest();
   }
-  if (!sameCounts(shareCounts(file), trailer.end.counts)) return failed({ kind: 'altered' });
+  if (!sameCounts(rowCounts(file), trailer.end.counts)) return failed({ kind: 'altered' });
   inOrder(file.entries);
   return ok(file);
 }
@@ -98,8 +98,11 @@ function take(file: ShareFile, line: string): 'strange' | 'tooMany' | 'entryAlte
       if (entry !== null && entry.kind !== 'gone' && hashOf(entry) !== entry.hash) return 'entryAltered';
       return put(file.entries, entry, MOST_ROWS.entries);
     }
-    case 'evidence':
-      return put(file.evidence, evidenceIn(raw), MOST_ROWS.evidence);
+    case 'evidence': {
+      const item = evidenceIn(raw);
+      if (item !== null && !isWhole(item)) return 'entryAltered';
+      return put(file.evidence, item, MOST_ROWS.evidence);
+    }
     case 'picture':
       return put(file.pictures, pictureIn(raw), MOST_ROWS.pictures);
     default:

@@ -26,21 +26,23 @@ export type SharedCase = Pick<
   'key' | 'formerKeys' | 'platform' | 'shop' | 'orderId' | 'afterSaleId' | 'firstSeenAt' | 'readAt' | 'pages'
 >;
 
+/** Evidence as it travels: without the small picture, and without what it takes on the giver's machine. */
+export type SharedEvidence = Omit<Evidence, 'thumb' | 'size'>;
+
 export type ShareFile = {
   made: ShareMade;
   handovers: Handover[];
   cases: SharedCase[];
   /** In the order of `log/order.ts`. */
   entries: Entry[];
-  /** Without the small pictures, which are made again. */
-  evidence: Evidence[];
+  evidence: SharedEvidence[];
   /** Empty unless the giver wanted them in. */
   pictures: BlobRow[];
 };
 
 export type ShareCounts = Record<'handovers' | 'cases' | 'entries' | 'evidence' | 'pictures', number>;
 
-export const shareCounts = (file: ShareFile): ShareCounts => ({
+export const rowCounts = (file: ShareFile): ShareCounts => ({
   handovers: file.handovers.length,
   cases: file.cases.length,
   entries: file.entries.length,

@@ -8,7 +8,7 @@ export const SHARE_TROUBLES = [
   'newer', // written by a release that knows more
   'cut', // its end is missing
   'altered', // not what was written: its sum does not fit
-  'entryAltered', // an entry's hash does not fit what it says
+  'entryAltered', // the hash of an entry, or of evidence, does not fit what it says
   'tooMany', // more rows than a shift makes
   'strange', // a line that is none of ours
 ] as const;

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gzip, strToU8 } from 'fflate';
 import { toBase64 } from './base64';
-import { SHARE_FORMAT, SHARE_VERSION, type ShareFile, shareCounts } from './share-file';
+import { rowCounts, SHARE_FORMAT, SHARE_VERSION, type ShareFile } from './share-file';
 
 /** The lines of the file but the last, each with its end. */
 export function* linesOf(file: ShareFile): Generator<string> {
@@ -38,7 +38,7 @@ export async function writeShare(
     rows += 1;
     if (rows % ROWS_AT_ONCE === 0) await rest();
   }
-  const end = { counts: shareCounts(file), sum: bytesToHex(sum.digest()) };
+  const end = { counts: rowCounts(file), sum: bytesToHex(sum.digest()) };
   gzip.push(strToU8(line({ end })), true);
   return parts;
 }

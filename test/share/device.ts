@@ -7,6 +7,7 @@ import {
   type EntryBody,
   gatherShare,
   type Handover,
+  type HandoverLine,
   keepHandover,
   keepReading,
   type NewEntry,
@@ -91,19 +92,21 @@ export function handoverOf(
   at: number,
   dueAt: number | null,
 ): Handover {
-  const lines = keys.map((caseKey) => ({
-    id: newId(),
-    caseKey,
-    section: 'unfinished',
-    severity: 'now',
-    summary: '等买家寄回',
-    next: '签收后退款',
-    who: '',
-    ifThen: '',
-    dueAt,
-    orderId: null,
-    afterSaleId: null,
-    shop: '',
-  }));
-  return { id, at, from, to: '晚班', shiftStart: at, lines, text: '', head: null } as unknown as Handover;
+  const lines = keys.map(
+    (caseKey): HandoverLine => ({
+      id: newId(),
+      caseKey,
+      section: 'unfinished',
+      severity: 'now',
+      summary: '等买家寄回',
+      next: '签收后退款',
+      who: '',
+      ifThen: '',
+      dueAt,
+      orderId: null,
+      afterSaleId: null,
+      shop: '',
+    }),
+  );
+  return { id, at, from, to: '晚班', shiftStart: at, lines, text: '', head: null };
 }

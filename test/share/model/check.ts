@@ -25,7 +25,7 @@ export async function checkStore({ device: { db } }: Site): Promise<void> {
 }
 
 /** Each case is one row with one log, in order, and what is told by it is what its log says. */
-export async function checkCases(world: World, { device: { db }, has }: Site): Promise<void> {
+export async function checkCases(world: World, { device: { db }, has, pages }: Site): Promise<void> {
   const rows = await db.cases.toArray();
   const names = rows.map(({ key }) => key.split('|')[2]);
   expect(new Set(names).size).toBe(names.length);
@@ -40,7 +40,10 @@ export async function checkCases(world: World, { device: { db }, has }: Site): P
     const { told, disputed } = sayingsOf(entries);
     expect(row.told).toEqual(told);
     expect(row.disputed ?? {}).toEqual(disputed);
-    if (!world.erased) checkTold(row, expected, world.written);
+    if (world.erased) continue;
+    checkTold(row, expected, world.written);
+    for (const [kind, page] of Object.entries(row.pages))
+      expect(page.at).toBe(pages.get(`${about?.nth}|${kind}`));
   }
 }
 

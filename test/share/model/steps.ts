@@ -1,7 +1,7 @@
 /** What people do on their machines, by chance; each step does it in the database and says what must follow from it. */
 import { type CaseKey, type EntryBody, erase, readShare } from '@/storage';
 import { unwrap } from '../../storage/desk';
-import { type Letter, learn, type Site, timeAt, type World, type WorldCase } from './world';
+import { heardOf, type Letter, learn, type Site, timeAt, type World, type WorldCase } from './world';
 
 type Step = (world: World, site: Site) => Promise<void>;
 
@@ -10,7 +10,9 @@ const keysOf = (site: Site): Promise<CaseKey[]> => site.device.db.cases.toCollec
 const readCase: Step = async (world, site) => {
   const { random } = world;
   const one = random.pick(world.cases);
-  await site.device.read(asSeen(one, world), timeAt(world, site), {
+  const at = timeAt(world, site);
+  heardOf(site, [[`${one.nth}|${one.afterSaleId === null ? 'order' : 'aftersale'}`, at]]);
+  await site.device.read(asSeen(one, world), at, {
     refundAmount: random.int(1, 5),
     statusText: random.pick(['待处理', '已同意', '退款成功']),
   });
@@ -34,7 +36,8 @@ const write: Step = async (world, site) => {
 
 function bodyOf({ random, clock }: World, words: readonly { id: string }[]): EntryBody {
   const text = `第${random.int(1, 999)}句`;
-  const value = random.pick([true, true, false, null]);
+  const value = random.pick([true, true, false, false, null]);
+  if (random.chance(0.5)) return { kind: 'answer', fact: 'opened', value, was: null };
   const amend = random.chance(0.3) && words.length > 0;
   if (amend) return { kind: random.pick(['edit', 'strike']), of: random.pick(words).id, text };
   return random.pick<EntryBody>([
@@ -43,8 +46,7 @@ function bodyOf({ random, clock }: World, words: readonly { id: string }[]): Ent
     { kind: 'promise', text, dueAt: clock + random.int(1, 99) * 60_000 },
     { kind: 'tick', evidence: 'photo', done: random.chance(0.5) },
     { kind: 'progress', text, was: null },
-    { kind: 'answer', fact: random.pick(['opened', 'giftMissing']), value, was: null },
-    { kind: 'answer', fact: 'opened', value, was: null },
+    { kind: 'answer', fact: 'giftMissing', value, was: null },
     { kind: 'correction', fact: 'opened', value, read: null },
   ]);
 }
@@ -58,32 +60,52 @@ export async function handOver(world: World, site: Site, all: boolean): Promise<
   await learn(world, site);
   const ids = all ? [...site.handovers] : [id];
   const file = await site.device.give(ids, at);
-  const letter = { bytes: file, entries: await entriesIn(world, site, ids), handovers: new Set(ids) };
+  const named = await namedIn(world, site, ids);
+  const letter = {
+    bytes: file,
+    entries: entriesIn(world, site, named, ids),
+    handovers: new Set(ids),
+    pages: new Map([...site.pages].filter(([page]) => named.has(Number(page.split('|')[0])))),
+  };
   world.letters.push(letter);
   return letter;
 }
 
-/** What must be in it: all that is here about the cases named, with the orders under them, and about the handovers. */
-async function entriesIn(world: World, site: Site, ids: readonly string[]): Promise<Set<string>> {
+/** The cases that handovers name. */
+async function namedIn(world: World, site: Site, ids: readonly string[]): Promise<Set<number>> {
   const handovers = await site.device.db.handovers.bulkGet([...ids]);
   const numbers = new Set(
     handovers.flatMap((one) => one?.lines.map(({ caseKey }) => caseKey?.split('|')[2]) ?? []),
   );
   const named = world.cases.filter(({ orderId, afterSaleId }) => numbers.has(afterSaleId ?? `o:${orderId}`));
-  const about = new Set<number | null>(named.map(({ nth }) => nth));
+  return new Set(named.map(({ nth }) => nth));
+}
+
+/** What must be in a file: all that is here about the cases named, and about the handovers. */
+function entriesIn(
+  world: World,
+  site: Site,
+  named: ReadonlySet<number>,
+  ids: readonly string[],
+): Set<string> {
   const isIn = (id: string) => {
-    const { about: of, entry } = world.written.get(id) ?? {};
-    if (entry === undefined || of === undefined) return false;
-    return of === null ? 'handoverId' in entry && ids.includes(entry.handoverId) : about.has(of);
+    const { about, entry } = world.written.get(id) ?? {};
+    if (entry === undefined || about === undefined) return false;
+    return about === null ? 'handoverId' in entry && ids.includes(entry.handoverId) : named.has(about);
   };
   return new Set([...site.has].filter(isIn));
 }
 
 /** Takes a file in, and knows what it must have then. */
-export async function take(world: World, site: Site, { bytes, entries, handovers }: Letter): Promise<void> {
+export async function take(
+  world: World,
+  site: Site,
+  { bytes, entries, handovers, pages }: Letter,
+): Promise<void> {
   await site.device.take(bytes, timeAt(world, site));
   for (const id of entries) if (!site.gone.has(id)) site.has.add(id);
   for (const id of handovers) site.handovers.add(id);
+  heardOf(site, pages);
 }
 
 const takeOne: Step = async (world, site) => {
@@ -123,7 +145,7 @@ const takeBroken: Step = async (world) => {
 
 const eraseCase: Step = async (world, site) => {
   const keys = await keysOf(site);
-  if (keys.length === 0 || !world.random.chance(0.4)) return;
+  if (keys.length === 0) return;
   world.erased = true;
   const key = world.random.pick(keys);
   const entries = await site.device.db.entries.where('caseKey').equals(key).primaryKeys();
@@ -141,14 +163,14 @@ const give: Step = async (world, site) => {
   await handOver(world, site, world.random.chance(0.3));
 };
 
-const USUAL = [readCase, readCase, write, write, write, write, give, give, takeOne, takeOne, takeOne];
+const USUAL = [readCase, write, write, write, write, give, give, takeOne, takeOne, takeOne];
 const RARE = [takeTwice, takeAtOnce, takeBroken];
 
 /** One thing somebody does on one of the machines. */
 export async function step(world: World, mayErase: boolean): Promise<Site> {
   const { random } = world;
   const site = random.pick(world.sites);
-  await random.pick([...USUAL, ...RARE, ...(mayErase ? [eraseCase] : [])])(world, site);
+  await random.pick([...USUAL, ...RARE, ...(mayErase ? [eraseCase, eraseCase] : [])])(world, site);
   await learn(world, site);
   return site;
 }

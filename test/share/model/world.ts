@@ -20,10 +20,17 @@ export type Site = {
   has: Set<string>;
   gone: Set<string>;
   handovers: Set<string>;
+  /** When each page of a case was read last, by anybody it heard of: `case|kind of page`. */
+  pages: Map<string, number>;
 };
 
 /** A file on its way: its bytes, and what is in it. */
-export type Letter = { bytes: Uint8Array; entries: ReadonlySet<string>; handovers: ReadonlySet<string> };
+export type Letter = {
+  bytes: Uint8Array;
+  entries: ReadonlySet<string>;
+  handovers: ReadonlySet<string>;
+  pages: ReadonlyMap<string, number>;
+};
 
 export type World = {
   random: Random;
@@ -51,13 +58,14 @@ export async function newWorld(random: Random): Promise<World> {
         has: new Set(),
         gone: new Set(),
         handovers: new Set(),
+        pages: new Map(),
       }),
     ),
   );
   return {
     random,
     clock: NOW,
-    cases: Array.from({ length: random.int(1, 4) }, (_, nth) => caseOf(nth, random)),
+    cases: Array.from({ length: random.int(1, 3) }, (_, nth) => caseOf(nth, random)),
     sites,
     written: new Map(),
     letters: [],
@@ -72,6 +80,11 @@ const caseOf = (nth: number, random: Random): WorldCase => ({
   orderId: `26010${nth}-100000000000000`,
   afterSaleId: random.chance(0.8) ? `70${nth}` : null,
 });
+
+/** Of two times a page was read, the later one holds. */
+export function heardOf(site: Site, pages: Iterable<readonly [string, number]>): void {
+  for (const [page, at] of pages) site.pages.set(page, Math.max(at, site.pages.get(page) ?? 0));
+}
 
 /** The time on a machine, later than any before. */
 export function timeAt(world: World, { skew }: Site): number {
