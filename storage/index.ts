@@ -97,6 +97,7 @@ export * from './register/views';
 export * from './settings';
 export { applyShare, previewShare, type ShareTaken } from './share/apply-share';
 export { gatherShare, type ShareWish } from './share/gather-share';
+export { MOST_PACKED } from './share/limits';
 export { holdsPhone } from './share/phones';
 export { planShare } from './share/plan-share';
 export { readShare } from './share/read-share';
@@ -104,6 +105,7 @@ export { SHARE_ENDING, type ShareFile, type ShareMade } from './share/share-file
 export { type CaseChange, isNothing, type SharePlan } from './share/share-plan';
 export * from './share/share-trouble';
 export { sumOf } from './share/sum';
+export { type Imported, takenBefore } from './share/taken-before';
 export { writeShare } from './share/write-share';
 export * from './sheet/cross-check';
 export { type Cell, csvFile } from './sheet/csv';

@@ -7,18 +7,21 @@ import { isNothing, previewShare, readShare } from '@/storage';
 import { randomOf } from '../redesign/random';
 import { unwrap } from '../storage/desk';
 import { checkCases, checkEntries, checkSame, checkStore } from './model/check';
-import { handOver, step, take } from './model/steps';
-import { newWorld, type World } from './model/world';
+import { handOver, readAll, step, take } from './model/steps';
+import { newWorld, type Site, type World } from './model/world';
 
 const SEED = Number(process.env.SHARE_SEED ?? 20_261_123);
 const RUNS = Number(process.env.SHARE_RUNS ?? 120);
-const STEPS = 20;
+const STEPS = 18;
 
 async function run(seed: number): Promise<void> {
   const random = randomOf(seed);
   const world = await newWorld(random);
   const mayErase = random.chance(0.3);
   try {
+    const [first] = world.sites as [Site, ...Site[]];
+    await readAll(world, first);
+    await handOver(world, first, true);
     for (let nth = 0; nth < STEPS; nth++) {
       await checkEntries(await step(world, mayErase));
     }

@@ -7,16 +7,23 @@ type Step = (world: World, site: Site) => Promise<void>;
 
 const keysOf = (site: Site): Promise<CaseKey[]> => site.device.db.cases.toCollection().primaryKeys();
 
-const readCase: Step = async (world, site) => {
+const readCase: Step = (world, site) => readOne(world, site, world.random.pick(world.cases));
+
+/** One machine has seen all cases, so that there is something to hand over. */
+export async function readAll(world: World, site: Site): Promise<void> {
+  for (const one of world.cases) await readOne(world, site, one);
+  await learn(world, site);
+}
+
+async function readOne(world: World, site: Site, one: WorldCase): Promise<void> {
   const { random } = world;
-  const one = random.pick(world.cases);
   const at = timeAt(world, site);
   heardOf(site, [[`${one.nth}|${one.afterSaleId === null ? 'order' : 'aftersale'}`, at]]);
   await site.device.read(asSeen(one, world), at, {
     refundAmount: random.int(1, 5),
     statusText: random.pick(['待处理', '已同意', '退款成功']),
   });
-};
+}
 
 /** A page may not show its shop, and a Taobao console says of some of its shops that they are Tmall's. */
 const asSeen = (one: WorldCase, { random }: World) => ({
@@ -119,6 +126,18 @@ const takeTwice: Step = async (world, site) => {
   await take(world, site, letter);
 };
 
+/** The latest file is taken in, and its cases are spoken of by somebody who has read it. */
+const answerLatest: Step = async (world, site) => {
+  const letter = world.letters.at(-1);
+  if (letter === undefined) return;
+  await take(world, site, letter);
+  for (const key of await keysOf(site)) {
+    const value = world.random.pick([true, false]);
+    await site.device.say({ kind: 'answer', fact: 'opened', value, was: null }, key, timeAt(world, site));
+    await learn(world, site);
+  }
+};
+
 /** Two files at once, while somebody types. */
 const takeAtOnce: Step = async (world, site) => {
   const [key] = await keysOf(site);
@@ -157,13 +176,15 @@ const eraseCase: Step = async (world, site) => {
     site.gone.add(id);
     site.has.delete(id);
   }
+  // A file from before comes in again, and brings nothing back.
+  for (const letter of world.letters.slice(-2)) await take(world, site, letter);
 };
 
 const give: Step = async (world, site) => {
   await handOver(world, site, world.random.chance(0.3));
 };
 
-const USUAL = [readCase, write, write, write, write, give, give, takeOne, takeOne, takeOne];
+const USUAL = [readCase, write, write, write, write, give, give, takeOne, takeOne, answerLatest];
 const RARE = [takeTwice, takeAtOnce, takeBroken];
 
 /** One thing somebody does on one of the machines. */
