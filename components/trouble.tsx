@@ -10,7 +10,7 @@ export function storeTroubleWord(trouble: StoreTrouble): string {
 
 type Props = {
   trouble: StoreTrouble;
-  /** Tries to open the store once more; absent where a single write failed. */
+  /** Tries to open the store once more, or loads a page that was let go again; absent where a single write failed. */
   again?: () => void;
   /** After a loss: the person has read of it and goes on with what is left. */
   goOn?: () => void;
@@ -21,7 +21,11 @@ export function Trouble({ trouble, again, goOn }: Props) {
   return (
     <Card title={i18n.t('common.store.title')} tone="danger" role="alert">
       <p>{storeTroubleWord(trouble)}</p>
-      {again ? <KeyButton onClick={again}>{i18n.t('common.retry')}</KeyButton> : null}
+      {again ? (
+        <KeyButton onClick={again}>
+          {trouble === 'letGo' ? i18n.t('common.store.reload') : i18n.t('common.retry')}
+        </KeyButton>
+      ) : null}
       {goOn && trouble === 'lost' ? (
         <KeyButton look="quiet" onClick={goOn}>
           {i18n.t('common.store.goOn')}

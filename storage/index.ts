@@ -123,7 +123,7 @@ export * from './sheet/presets';
 export { buyerHash, buyerOf, maskName, maskText, readSecret } from './sheet/private';
 export * from './sheet/register';
 export type { Canary, Keep, Loss } from './store/canary';
-export { type DbOptions, DeskDb, SCHEMA_VERSION } from './store/db';
+export { type DbOptions, DeskDb, type Named, SCHEMA_VERSION } from './store/db';
 export {
   acceptLoss,
   deskStore,

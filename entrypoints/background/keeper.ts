@@ -37,4 +37,6 @@ export type Keeper = {
   alertMinutes(): Kept<number[]>;
 };
 
-export const troubleOf = (trouble: StoreTrouble): Trouble => `store-${trouble}`;
+/** A worker that a newer release sent away says what any older release says of newer data. */
+export const troubleOf = (trouble: StoreTrouble): Trouble =>
+  `store-${trouble === 'letGo' ? 'newer' : trouble}`;

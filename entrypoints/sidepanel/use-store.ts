@@ -21,10 +21,16 @@ export function useStore(): StoreDoor {
   useEffect(() => {
     void openStore().then(setOpened);
   }, []);
+  // Whoever held the database has let go: the open that waited for it went through.
+  const cameLate = opened?.ok === false && state.kind === 'open';
+  useEffect(() => {
+    if (cameLate) void openStore().then(setOpened);
+  }, [cameLate]);
   const closed = opened?.ok === true && state.kind === 'trouble' ? state.trouble : null;
   return {
     opened: closed === null ? opened : { ok: false, trouble: closed },
-    again: () => take(openStore()),
+    // The old code of this page may not open what the new release has altered.
+    again: () => (closed === 'letGo' ? window.location.reload() : take(openStore())),
     goOn: () => take(acceptLoss()),
   };
 }

@@ -121,4 +121,5 @@ export type StoreTrouble =
   | 'newer' // written by a newer release; opening it would alter it
   | 'lost' // rows were here at the last open and are not now
   | 'full' // no room
-  | 'blocked'; // another page of an older release holds it
+  | 'blocked' // another page of an older release holds it
+  | 'letGo'; // a newer release wanted in while this page was open: it has to be loaded again

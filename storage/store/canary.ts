@@ -6,26 +6,36 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { oneAtATime } from '@/utils/one-at-a-time';
+import { readHead } from '../log/chain';
 import type { DeskDb } from './db';
-import { readTally, type Tally } from './tally';
+import { COUNTED, type Counts, readTally } from './tally';
 
 /** Where the note lies. Tests hand in another. */
 export type Keep = { get(): Promise<unknown>; set(canary: Canary): Promise<void> };
 
 const count = z.int().check(z.nonnegative());
+/** A note of an older release does not count these. */
+const later = z.catch(count, 0);
 /**
- * Every number only ever grows while nothing is lost (`cases` counts those merged into another as well), so a
+ * Every number only ever grows while nothing is lost (what was merged or taken out counts on, see `tally.ts`), so a
  * note written late, or by another page a moment earlier, can be too low and never too high.
  */
 const Canary = z.object({
   cases: count,
   entries: count,
   handovers: count,
+  evidence: later,
+  sheetLines: later,
+  packs: later,
+  lessons: later,
   lastEntry: z.nullable(z.string()),
+  /** Where this machine's own chain ended. */
+  head: z.catch(z.nullable(z.object({ device: z.string(), seq: count, hash: z.string() })), null),
 });
 export type Canary = z.infer<typeof Canary>;
 
-export type Loss = { had: Canary; has: Canary };
+/** `entries`: how many lines of this machine's own log are missing, exactly; null when that cannot be known. */
+export type Loss = { had: Canary; has: Canary; entries: number | null };
 
 const AREA_KEY = 'canary';
 
@@ -40,25 +50,50 @@ export async function readCanary(keep: Keep): Promise<Canary | null> {
   return parsed.success ? parsed.data : null;
 }
 
-const NOTHING: Canary = { cases: 0, entries: 0, handovers: 0, lastEntry: null };
+const NOTHING: Canary = {
+  ...{ cases: 0, entries: 0, handovers: 0, evidence: 0, sheetLines: 0, packs: 0, lessons: 0 },
+  ...{ lastEntry: null, head: null },
+};
 
 /** What the note would say now. */
-export async function canaryOf(db: DeskDb, { cases, entries, handovers }: Tally): Promise<Canary> {
+export async function canaryOf(db: DeskDb, counts: Counts): Promise<Canary> {
   const [lastEntry] = await db.entries.toCollection().reverse().limit(1).primaryKeys();
-  return { cases, entries, handovers, lastEntry: lastEntry ?? null };
+  const counted = Object.fromEntries(COUNTED.map((name) => [name, counts[name]])) as Counts;
+  return { ...counted, lastEntry: lastEntry ?? null, head: await readHead(db) };
 }
 
 /** What the note promises of a database that is not there at all. */
 export const lossOfAll = (had: Canary | null): Loss | null =>
-  had !== null && had.cases + had.entries + had.handovers > 0 ? { had, has: NOTHING } : null;
+  had !== null && COUNTED.some((name) => had[name] > 0)
+    ? { had, has: NOTHING, entries: had.head?.seq ?? null }
+    : null;
 
-/** What the note promises and the database does not hold; null when nothing is missing. */
-export async function lossIn(db: DeskDb, had: Canary | null, counted: Tally): Promise<Loss | null> {
-  if (had === null) return null;
-  const lastIsThere = had.lastEntry === null || (await db.entries.get(had.lastEntry)) !== undefined;
-  const fewer =
-    counted.cases < had.cases || counted.entries < had.entries || counted.handovers < had.handovers;
-  return fewer || !lastIsThere ? { had, has: await canaryOf(db, counted) } : null;
+/** Whether the counts, and the few entries the note names, are what it promises. */
+export async function keepsPromise(db: DeskDb, had: Canary, counts: Counts): Promise<boolean> {
+  return COUNTED.every((name) => counts[name] >= had[name]) && (await hasEnd(db, had));
+}
+
+/** The entry written last is there, and so is the one the chain ended with, in its place and as it was. */
+async function hasEnd(db: DeskDb, { lastEntry, head }: Canary): Promise<boolean> {
+  if (lastEntry !== null && (await db.entries.get(lastEntry)) === undefined) return false;
+  if (head === null) return true;
+  const now = await readHead(db);
+  if (now === null || (now.device === head.device && now.seq < head.seq)) return false;
+  const there = await db.entries.where('[device+seq]').equals([head.device, head.seq]).toArray();
+  return there.some(({ hash }) => hash === head.hash);
+}
+
+/** What the note promised and what is left of it. Counts, so it takes its time. */
+export async function lossOf(db: DeskDb, had: Canary, counts: Counts): Promise<Loss> {
+  const { head } = had;
+  const left =
+    head === null
+      ? 0
+      : await db.entries
+          .where('[device+seq]')
+          .between([head.device, 1], [head.device, head.seq], true, true)
+          .count();
+  return { had, has: await canaryOf(db, counts), entries: head === null ? null : head.seq - left };
 }
 
 /**

@@ -12,6 +12,7 @@ import type {
   Skeleton,
   Taught,
 } from '../kinds';
+import { countChanges } from './count-changes';
 import { STEPS } from './steps';
 
 /** Raised by every new stored shape; see CONTRIBUTING.md, "A stored shape changed". */
@@ -54,6 +55,7 @@ export class DeskDb extends Dexie {
       // Dexie's cache shows writes before they are on disk; what is shown here is what is kept.
       cache: 'disabled',
     });
+    this.use(countChanges);
     for (const [i, { stores, upgrade }] of STEPS.entries()) {
       const version = this.version(i + 1).stores(stores);
       if (upgrade !== undefined) version.upgrade(upgrade);

@@ -1,18 +1,10 @@
 import { failed, ok, type Result } from '@/utils/result';
 import type { StoreTrouble } from '../kinds';
 import { attempt, RowsLost } from './attempt';
-import {
-  canaryOf,
-  canaryWriter,
-  extensionKeep,
-  type Keep,
-  type Loss,
-  lossIn,
-  lossOfAll,
-  readCanary,
-} from './canary';
+import { canaryWriter, extensionKeep, type Keep, type Loss, lossOfAll, readCanary } from './canary';
+import { acceptWhatIs, type Checked, checkAtOpen, checkFully } from './check-rows';
 import { type DbOptions, DeskDb, SCHEMA_VERSION } from './db';
-import { countRows, mendTally } from './tally';
+import { whenIdle } from './when-idle';
 
 /** What a surface may show about the store, whenever it changes. */
 export type StoreState =
@@ -43,6 +35,8 @@ export function deskStore(name: string, keep: Keep, options: DbOptions = {}): St
   let state: StoreState = { kind: 'closed' };
   let opened: Promise<Opened> | null = null;
   let db: DeskDb | null = null;
+  /** Rows were found missing after an open: the next one counts first. */
+  let doubted = false;
   const listeners = new Set<() => void>();
 
   const show = (next: StoreState) => {
@@ -54,6 +48,17 @@ export function deskStore(name: string, keep: Keep, options: DbOptions = {}): St
     return failed(trouble);
   };
   const nativeVersion = async () => (await factory.databases()).find((known) => known.name === name)?.version;
+
+  /** Counts what a glance could not; a loss found so late is the same trouble, and the page is let go of. */
+  const countLater = async (opening: DeskDb) => {
+    const counted = await attempt(() => checkFully(opening, keep));
+    if (db !== opening || !counted.ok || counted.value === null) return;
+    db = null;
+    opened = null;
+    doubted = true;
+    opening.close();
+    troubled('lost', counted.value);
+  };
 
   /** `accepting`: rows are missing and the person knows. */
   const openOnce = async (accepting: boolean): Promise<Opened> => {
@@ -71,25 +76,25 @@ export function deskStore(name: string, keep: Keep, options: DbOptions = {}): St
 
     const opening = new DeskDb(name, options);
     db = opening;
-    let loss: Loss | null = null;
+    let checked: Checked = { loss: null, later: false };
     let accept = accepting;
     // Asked at every opening of the connection, also when Dexie opens a broken one again by itself.
     opening.on(
       'ready',
       async (ready) => {
         const desk = ready as DeskDb;
-        const counted = await countRows(desk);
-        loss = accept ? null : await lossIn(desk, await readCanary(keep), counted);
-        if (loss !== null) throw new RowsLost();
-        await mendTally(desk, counted);
-        if (accept) await keep.set(await canaryOf(desk, counted));
+        if (accept) await acceptWhatIs(desk, keep);
+        else checked = await checkAtOpen(desk, keep, doubted);
+        if (checked.loss !== null) throw new RowsLost();
         accept = false;
+        doubted = false;
       },
       true,
     );
     opening.on('versionchange', ({ newVersion }) => {
-      // A newer release wants in, or somebody deletes: let go at once, and do not come back by a query.
-      show({ kind: 'trouble', trouble: newVersion === null ? 'unavailable' : 'newer', loss: null });
+      // A newer release wants in, or somebody deletes: let go at once, and do not come back by a query. Writes that
+      // were asked for before are still finished.
+      show({ kind: 'trouble', trouble: newVersion === null ? 'unavailable' : 'letGo', loss: null });
       opening.close();
       return false;
     });
@@ -103,11 +108,12 @@ export function deskStore(name: string, keep: Keep, options: DbOptions = {}): St
       opening.on('blocked', () => resolve(troubled('blocked')));
     });
     const settled = attempt(() => opening.open()).then((result): Opened => {
-      if (!result.ok) return troubled(result.trouble, loss);
+      if (!result.ok) return troubled(result.trouble, checked.loss);
       opening.written = canaryWriter(opening, keep);
       opening.written();
       opened = Promise.resolve(ok(opening));
       show({ kind: 'open' });
+      if (checked.later) void whenIdle().then(() => countLater(opening));
       return ok(opening);
     });
     return Promise.race([settled, blocked]);

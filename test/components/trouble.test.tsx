@@ -29,3 +29,11 @@ it('nothing else offers to go on without what was kept', async () => {
   await draw(<Trouble trouble="newer" again={() => {}} goOn={() => {}} />);
   expect(() => button('用剩下的继续')).toThrow();
 });
+
+it('a page that was let go offers to load itself again, and nothing else', async () => {
+  const again = vi.fn();
+  await draw(<Trouble trouble="letGo" again={again} goOn={() => {}} />);
+  await click(button('重新载入'));
+  expect(again).toHaveBeenCalledOnce();
+  expect(() => button('再试')).toThrow();
+});

@@ -1,7 +1,23 @@
 import { Dexie } from 'dexie';
 import { IDBDatabase as FakeDatabase, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { append, type DeskDb, keepHandover, keepReading, keepRows, newEntry } from '@/storage';
+import {
+  append,
+  type DeskDb,
+  type Evidence,
+  forgetLesson,
+  keepHandover,
+  keepLessons,
+  keepPack,
+  keepReading,
+  keepRows,
+  lessonId,
+  newEntry,
+  removePack,
+  type SheetLine,
+  type Store,
+  switchPack,
+} from '@/storage';
 import { caseReading, listReading, type Machine, machine, NOW, openDesk, pageOn, unwrap } from './desk';
 
 beforeEach(() => {
@@ -93,7 +109,7 @@ describe('a database of a newer release', () => {
     const newer = new Dexie('desk', on);
     newer.version(NEWER).stores({ tomorrow: '&id' });
     await newer.open();
-    expect(store.state()).toMatchObject({ kind: 'trouble', trouble: 'newer' });
+    expect(store.state()).toMatchObject({ kind: 'trouble', trouble: 'letGo' });
     expect((await append(db, note('一'))).ok).toBe(false);
     expect(await store.open()).toEqual({ ok: false, trouble: 'newer' });
   });
@@ -201,6 +217,198 @@ describe('a database that lost rows', () => {
     expect((await append(db, note('三'))).ok).toBe(false);
     expect(await on.indexedDB.databases()).toEqual([]);
     expect(await store.open()).toEqual({ ok: false, trouble: 'lost' });
+  });
+});
+
+describe('what cannot be had again', () => {
+  const lesson = {
+    ...{ site: 'pdd', kind: 'case', page: 'aftersale', teaches: 'label' },
+    ...{ fact: 'refundAmount', label: '应退款项' },
+  } as const;
+  const pack = { id: 'shop:甲', text: '{}', on: true, author: '林', checkedBy: '1' };
+  const line: SheetLine = {
+    ...{ id: '1', caseKey: null, platform: null, shop: '', orderId: null, afterSaleId: null },
+    ...{ cells: {}, extra: {}, buyer: null, from: { file: '', sheet: '', row: 1 }, at: NOW, author: '' },
+  };
+  const proof: Evidence = {
+    ...{ id: '1', caseKey: 'k', form: 'quote', at: NOW, offset: 480, author: '', why: '', need: null },
+    ...{ url: '', text: '', html: '', picture: null, sum: '' },
+  };
+  const fill = async (db: DeskDb) => {
+    unwrap(await keepLessons(db, [lesson], '林', NOW));
+    unwrap(await keepPack(db, pack, NOW));
+    await db.sheetLines.bulkPut([line, { ...line, id: '2' }]);
+    await db.evidence.add(proof);
+    unwrap(await append(db, note('一')));
+  };
+  const TABLES = ['lessons', 'packs', 'sheetLines', 'evidence'];
+
+  async function filledMachine(then: (db: DeskDb) => Promise<unknown> = async () => {}) {
+    const on = machine();
+    const store = pageOn(on);
+    const db = unwrap(await store.open());
+    await fill(db);
+    await then(db);
+    unwrap(await append(db, note('二')));
+    await vi.waitFor(() => expect(on.keep.note).toMatchObject({ entries: 2, lessons: 1, sheetLines: 2 }));
+    store.close();
+    return on;
+  }
+
+  it.each(TABLES)('is missed when a row of it is lost: %s', async (table) => {
+    const on = await filledMachine();
+    await damage(on, (raw) => raw.table(table).toCollection().limit(1).delete());
+    const store = pageOn(on);
+    expect(await store.open()).toEqual({ ok: false, trouble: 'lost' });
+    expect(store.state()).toMatchObject({ loss: { entries: 0 } });
+  });
+
+  it('may be taken out, replaced and put back by us', async () => {
+    const on = await filledMachine(async (db) => {
+      unwrap(await forgetLesson(db, lessonId(lesson)));
+      unwrap(await keepPack(db, { ...pack, text: '{"a":1}' }, NOW));
+      unwrap(await switchPack(db, pack.id, false));
+      unwrap(await removePack(db, pack.id));
+      await db.sheetLines.where('at').equals(NOW).delete();
+      await db.evidence.clear();
+    });
+    const store = pageOn(on);
+    const db = unwrap(await store.open());
+    for (const table of TABLES) expect(await db.table(table).count()).toBe(0);
+    // What was taken out does not cover a loss later.
+    await fill(db);
+    await vi.waitFor(() => expect(on.keep.note).toMatchObject({ lessons: 2, packs: 2, sheetLines: 4 }));
+    store.close();
+    await damage(on, (raw) => raw.table('lessons').clear());
+    expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
+  });
+
+  it('is counted with the write or not at all', async () => {
+    const db = await openDesk();
+    await fill(db);
+    const before = await db.settings.get('tally');
+    await db
+      .transaction('rw', db.lessons, db.evidence, async () => {
+        await db.lessons.clear();
+        await db.evidence.add({ ...proof, id: '2' });
+        throw new Error('no');
+      })
+      .catch(() => {});
+    await expect(db.evidence.add(proof)).rejects.toThrow();
+    expect(await db.settings.get('tally')).toEqual(before);
+  });
+});
+
+describe('the end of the chain', () => {
+  /** A machine on which ten notes were written. */
+  async function tenNotes(): Promise<Machine> {
+    const on = machine();
+    const store = pageOn(on);
+    const db = unwrap(await store.open());
+    for (let i = 0; i < 10; i++) unwrap(await append(db, note(`${i}`)));
+    await vi.waitFor(() => expect(on.keep.note).toMatchObject({ head: { seq: 10 } }));
+    store.close();
+    return on;
+  }
+  type Placed = { id: string; seq: number; device: string; hash: string };
+  const rows = (raw: Dexie): Promise<Placed[]> => raw.table('entries').toArray();
+
+  it.each([1, 4, 10])(
+    'is missed when the last %i of the log went with it, and how many is said',
+    async (lost) => {
+      const on = await tenNotes();
+      await damage(on, async (raw) => {
+        // All of one transaction and the next is gone: rows, head and tally are as they were some writes ago.
+        const left = (await rows(raw)).filter(({ seq }) => seq <= 10 - lost);
+        await raw.table('entries').clear();
+        await raw.table('entries').bulkAdd(left);
+        const last = left.at(-1);
+        if (last === undefined) await raw.table('settings').delete('head');
+        else {
+          const { device, seq, hash } = last;
+          await raw.table('settings').put({ name: 'head', value: { device, seq, hash } });
+        }
+        const tally = (await raw.table('settings').get('tally')) as { value: object };
+        await raw.table('settings').put({ ...tally, value: { ...tally.value, entries: left.length } });
+      });
+      const store = pageOn(on);
+      expect(await store.open()).toEqual({ ok: false, trouble: 'lost' });
+      expect(store.state()).toMatchObject({ loss: { entries: lost } });
+    },
+  );
+
+  it('is missed when another entry stands in its place', async () => {
+    const on = await tenNotes();
+    await damage(on, async (raw) => {
+      const last = (await rows(raw)).find(({ seq }) => seq === 10);
+      await raw.table('entries').put({ ...last, hash: 'x' });
+    });
+    expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
+  });
+
+  it('is missed when only its own row went back', async () => {
+    const on = await tenNotes();
+    await damage(on, async (raw) => {
+      const before = (await rows(raw)).find(({ seq }) => seq === 9);
+      await raw.table('settings').put({ name: 'head', value: before });
+    });
+    expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
+  });
+
+  it('moves on when a restored database goes on under another name', async () => {
+    const on = await tenNotes();
+    await damage(on, (raw) =>
+      raw.table('settings').put({ name: 'head', value: { device: 'new', seq: 0, hash: '' } }),
+    );
+    expect((await pageOn(on).open()).ok).toBe(true);
+  });
+
+  describe('of a database too large to be counted while one waits', () => {
+    /** Its tally says so. A glance at it shows nothing wrong. */
+    async function largeMachine(): Promise<Machine> {
+      const on = await tenNotes();
+      await damage(on, async (raw) => {
+        const tally = (await raw.table('settings').get('tally')) as { value: object };
+        await raw.table('settings').put({ ...tally, value: { ...tally.value, sheetLines: 50_000 } });
+        await raw.table('sheetLines').add({ id: '1' });
+      });
+      return on;
+    }
+    const settled = (store: Store, kind: string) =>
+      vi.waitFor(() => expect(store.state()).toMatchObject({ kind }));
+
+    it('is counted once it is open, and a loss found then is announced as any other', async () => {
+      const on = await largeMachine();
+      await damage(on, async (raw) => {
+        const third = (await rows(raw)).find(({ seq }) => seq === 3);
+        await raw.table('entries').delete(third?.id ?? '');
+      });
+      const store = pageOn(on);
+      const db = unwrap(await store.open());
+      await settled(store, 'trouble');
+      expect(store.state()).toMatchObject({ trouble: 'lost', loss: { entries: 1, has: { entries: 9 } } });
+      expect((await append(db, note('十'))).ok).toBe(false);
+      // It was doubted once: now it is counted before it opens, until the person accepts.
+      expect(await store.open()).toEqual({ ok: false, trouble: 'lost' });
+      expect((await store.acceptLoss()).ok).toBe(true);
+    });
+
+    it('shows a loss of its end, or of a whole table, at once', async () => {
+      const on = await largeMachine();
+      await damage(on, (raw) => raw.table('sheetLines').clear());
+      await damage(on, async (raw) => raw.table('entries').delete(await lastKey(raw)));
+      expect(await pageOn(on).open()).toEqual({ ok: false, trouble: 'lost' });
+    });
+
+    it('is mended by the count when its tally said too much', async () => {
+      const on = await largeMachine();
+      const store = pageOn(on);
+      const db = unwrap(await store.open());
+      await vi.waitFor(async () =>
+        expect((await db.settings.get('tally'))?.value).toMatchObject({ sheetLines: 1, entries: 10 }),
+      );
+      expect(store.state()).toEqual({ kind: 'open' });
+    });
   });
 });
 
