@@ -79,7 +79,7 @@ export {
 } from './log/entries';
 export { type CodeFound, findCode } from './log/find-code';
 export { hasWords, logIndexOf } from './log/log-index';
-export { isAmendable, type Readable, readable } from './log/readable';
+export { isAmendable, type Readable, readable, type TakenBack, takenBack } from './log/readable';
 export { type Sayings, sayingsOf } from './log/sayings';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
 export * from './packs/book-in-use';
