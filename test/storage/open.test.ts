@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBDatabase as FakeDatabase, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lesson } from '@/rules';
 import {
   append,
   type DeskDb,
@@ -221,10 +222,10 @@ describe('a database that lost rows', () => {
 });
 
 describe('what cannot be had again', () => {
-  const lesson = {
-    ...{ site: 'pdd', kind: 'case', page: 'aftersale', teaches: 'label' },
-    ...{ fact: 'refundAmount', label: '应退款项' },
-  } as const;
+  const lesson: Lesson = {
+    ...({ site: 'pdd', kind: 'case', page: 'aftersale' } as const),
+    ...({ teaches: 'label', fact: 'refundAmount', label: '应退款项' } as const),
+  };
   const pack = { id: 'shop:甲', text: '{}', on: true, author: '林', checkedBy: '1' };
   const line: SheetLine = {
     ...{ id: '1', caseKey: null, platform: null, shop: '', orderId: null, afterSaleId: null },
@@ -232,7 +233,7 @@ describe('what cannot be had again', () => {
   };
   const proof: Evidence = {
     ...{ id: '1', caseKey: 'k', form: 'quote', at: NOW, offset: 480, author: '', why: '', need: null },
-    ...{ url: '', text: '', html: '', picture: null, sum: '' },
+    ...{ url: '', text: '', html: '', picture: null, sum: '', size: 0 },
   };
   const fill = async (db: DeskDb) => {
     unwrap(await keepLessons(db, [lesson], '林', NOW));
