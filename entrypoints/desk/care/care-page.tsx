@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DeskDb } from '@/storage';
 import styles from './care.module.css';
+import { ChainCard } from './chain-card';
 import { EraseCard } from './erase-card';
 import { KeepCard } from './keep-card';
 
@@ -8,6 +9,7 @@ import { KeepCard } from './keep-card';
 export function CarePage({ db }: { db: DeskDb }) {
   return (
     <section className={styles.cards} aria-label={i18n.t('desk.tabs.care')}>
+      <ChainCard db={db} />
       <KeepCard db={db} />
       <EraseCard db={db} />
     </section>
