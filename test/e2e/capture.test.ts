@@ -5,6 +5,7 @@ import { caseAddress } from '../console/addresses.ts';
 import { practiceCase } from '../console/cases.ts';
 import { type Desk, newProfile, openDesk } from './desk.ts';
 import { noteActs, notedActs, pageWithoutUs } from './in-page-events.ts';
+import { askedByExtensions } from './net-log.ts';
 import { PICK_TAG, STRIP_TAG } from './own-tags.ts';
 import { coloursAt, keptPicture, madePicture } from './pictures.ts';
 import { storedTable } from './stored.ts';
@@ -41,6 +42,7 @@ type Kept = Record<string, unknown> & {
 const SIGNED = `https://chat-img.example.com/a.png?Expires=${Math.floor(now / 1000) + 3600}&Signature=s`;
 
 describe('capturing', () => {
+  const netLog = `${newProfile()}-net-log.json`;
   let desk: Desk;
   let store: Page;
   let page: Page;
@@ -87,8 +89,29 @@ describe('capturing', () => {
       { how, files, text },
     );
 
+  /** What the browser's own menu and keys do, which no driver can press: the worker hears it as it would of them. */
+  async function fromBrowser(event: 'contextMenus.onClicked' | 'commands.onCommand', what: unknown) {
+    const worker = await desk.worker();
+    await worker.evaluate(
+      async ({ event, what, url }) => {
+        type Event = { dispatch(what: unknown, tab: object): void };
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(of: object): Promise<{ url?: string }[]> };
+            contextMenus: { onClicked: Event };
+            commands: { onCommand: Event };
+          };
+        };
+        const tab = (await chrome.tabs.query({ active: true })).find((one) => one.url === url) as object;
+        const { onClicked } = chrome.contextMenus;
+        (event === 'contextMenus.onClicked' ? onClicked : chrome.commands.onCommand).dispatch(what, tab);
+      },
+      { event, what, url: caseAddress(c) },
+    );
+  }
+
   beforeAll(async () => {
-    desk = await openDesk(newProfile(), { toolbar: true }, now);
+    desk = await openDesk(newProfile(), { toolbar: true, netLog }, now);
     await noteActs(desk.context);
     store = await desk.page('desk.html#settings');
     const source = await desk.page('popup.html');
@@ -103,6 +126,7 @@ describe('capturing', () => {
     await panel.getByText(c.afterSaleId).first().waitFor();
     before = await pageWithoutUs(page);
   });
+  // Closing twice is closing once.
   afterAll(() => desk.remove());
 
   describe('the visible page', () => {
@@ -173,6 +197,12 @@ describe('capturing', () => {
         ]),
       ).not.toContain(BLACK);
     });
+  });
+
+  it('a key takes the page at once', async () => {
+    await fromBrowser('commands.onCommand', 'capture');
+    await picture().waitFor();
+    expect(await keep()).toMatchObject({ form: 'page', url: caseAddress(c) });
   });
 
   const keptAddress = async ({ picture }: Kept): Promise<string> => {
@@ -348,24 +378,12 @@ describe('capturing', () => {
         image.style.width = '30px';
         await image.decode();
       }, src);
-      const worker = await desk.worker();
-      await worker.evaluate(
-        async ({ src, url }) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: {
-              tabs: { query(of: object): Promise<{ url?: string }[]> };
-              contextMenus: { onClicked: { dispatch(click: object, tab: object): void } };
-            };
-          };
-          const tabs = await chrome.tabs.query({ active: true });
-          const tab = tabs.find((one) => one.url === url) as object;
-          chrome.contextMenus.onClicked.dispatch(
-            { menuItemId: 'picture', srcUrl: src, pageUrl: url, frameId: 0 },
-            tab,
-          );
-        },
-        { src, url: caseAddress(c) },
-      );
+      await fromBrowser('contextMenus.onClicked', {
+        menuItemId: 'picture',
+        srcUrl: src,
+        pageUrl: caseAddress(c),
+        frameId: 0,
+      });
       await picture().waitFor();
       const fresh = await keep();
       expect(fresh).toMatchObject({ form: 'picture', picture: { width: 120, height: 60 } });
@@ -411,5 +429,10 @@ describe('capturing', () => {
     await until('the strip speaks', () => strip.text());
     expect(await pageWithoutUs(again)).toBe(before);
     expect(await notedActs(again)).toEqual([]);
+  });
+
+  it('asked the network for nothing', async () => {
+    await desk.close();
+    expect(askedByExtensions(netLog)).toEqual([]);
   });
 });
