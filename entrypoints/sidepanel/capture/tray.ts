@@ -47,7 +47,7 @@ export function followTray(): () => void {
     for (const [key, { newValue }] of Object.entries(changes)) {
       if (!key.startsWith(PREFIX)) continue;
       captures = captures.filter(({ id }) => PREFIX + id !== key);
-      if (newValue !== undefined) captures = [...captures, newValue as Capture];
+      if (newValue) captures = [...captures, newValue as Capture];
       useTray.setState({ captures: inTurn(captures) });
     }
   };
