@@ -19,6 +19,8 @@ type Around = {
   /** The person is to point at a part of the page. */
   pointing: boolean;
   trouble: TakeTrouble | null;
+  /** It was asked for at the bar, so its trouble is said there; else on top, where the panel is looked at first. */
+  atBar: boolean;
   /** The last one went into the locker. */
   kept: boolean;
   /** The last one that was not wanted, for who did want it. */
@@ -34,6 +36,7 @@ export const useAround = create<Around>()(() => ({
   busy: false,
   pointing: false,
   trouble: null,
+  atBar: false,
   kept: false,
   dropped: null,
 }));
@@ -41,9 +44,9 @@ export const useAround = create<Around>()(() => ({
 type Taking = (around: Around) => Promise<{ ok: true } | { ok: false; trouble: TakeTrouble | 'given-up' }>;
 
 /** Takes something, one at a time, and says what came of it. */
-export async function taking(take: Taking): Promise<void> {
+export async function taking(take: Taking, atBar = false): Promise<void> {
   if (useAround.getState().busy) return;
-  useAround.setState({ busy: true, trouble: null, kept: false, dropped: null });
+  useAround.setState({ busy: true, trouble: null, atBar, kept: false, dropped: null });
   const done = await take(useAround.getState()).catch((error: unknown) => {
     console.error('Nothing could be taken.', error);
     return failed('failed' as const);

@@ -17,14 +17,14 @@ export function CaptureBar() {
   const onPage =
     tabId === null ? null : (
       <>
-        <KeyButton disabled={busy} onClick={() => void taking(({ need }) => takePage(tabId, need))}>
+        <KeyButton disabled={busy} onClick={() => void taking(({ need }) => takePage(tabId, need), true)}>
           {i18n.t('panel.capture.page')}
         </KeyButton>
         {page === null ? null : (
           <>
             <KeyButton
               disabled={busy}
-              onClick={() => void taking(({ need }) => takeQuote(framesOf(page), need))}
+              onClick={() => void taking(({ need }) => takeQuote(framesOf(page), need), true)}
             >
               {i18n.t('panel.capture.quote')}
             </KeyButton>
@@ -36,7 +36,7 @@ export function CaptureBar() {
                 void taking(({ need }) => {
                   useAround.setState({ pointing: true });
                   return takeRegion(page, need);
-                });
+                }, true);
               }}
             >
               {i18n.t('panel.capture.region')}
@@ -57,7 +57,7 @@ export function CaptureBar() {
         </p>
       )}
       {pointing ? <p role="status">{i18n.t('panel.capture.pointing')}</p> : null}
-      <TakeTroubleLine />
+      <TakeTroubleLine atBar />
       <p className={styles.soft}>{i18n.t('panel.capture.orDrop')}</p>
       {page === null ? null : <ExpiringList page={page} />}
     </div>

@@ -16,18 +16,28 @@ import { whoseIs } from './whose';
 /** What was taken last and is not kept yet, asked about one at a time. Nothing is there when nothing is. */
 export function CaptureCard({ db, shown }: { db: DeskDb; shown: CaseKey | null }) {
   const [capture, ...others] = useTray((tray) => tray.captures);
-  const { dropped, kept, trouble } = useAround();
+  const { dropped, kept, trouble, atBar } = useAround();
   const card = useRef<HTMLDivElement>(null);
   const id = capture?.id;
   useEffect(() => {
     if (id !== undefined) card.current?.scrollIntoView({ block: 'start' });
   }, [id]);
   if (capture === undefined) {
-    if (dropped === null && !kept && (trouble === null || shown !== null)) return null;
+    if (dropped === null && !kept && (trouble === null || atBar)) return null;
     return (
       <div className={panel.page}>
-        <Card title={i18n.t('panel.capture.title')}>
-          <TakeTroubleLine />
+        <Card
+          title={i18n.t('panel.capture.title')}
+          aside={
+            <KeyButton
+              look="quiet"
+              onClick={() => useAround.setState({ kept: false, dropped: null, trouble: null })}
+            >
+              {i18n.t('common.close')}
+            </KeyButton>
+          }
+        >
+          <TakeTroubleLine atBar={false} />
           {kept ? <p role="status">{i18n.t('panel.capture.kept')}</p> : null}
           {dropped === null ? null : <Dropped capture={dropped} />}
         </Card>
@@ -41,7 +51,7 @@ export function CaptureCard({ db, shown }: { db: DeskDb; shown: CaseKey | null }
         hint={i18n.t(`panel.capture.form.${capture.form}`)}
         {...(others.length === 0 ? {} : { aside: i18n.t('panel.capture.waiting', { n: others.length }) })}
       >
-        <TakeTroubleLine />
+        <TakeTroubleLine atBar={false} />
         {kept ? <p role="status">{i18n.t('panel.capture.kept')}</p> : null}
         <Placed key={capture.id} {...{ db, capture, shown }} />
       </Card>

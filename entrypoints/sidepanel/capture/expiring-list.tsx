@@ -46,7 +46,7 @@ export function ExpiringList({ page }: { page: TabPage }) {
               <KeyButton
                 disabled={busy}
                 label={`${i18n.t('panel.capture.keepIt')}: ${name}`}
-                onClick={() => void taking(({ need }) => takePicture(src, { tabId, frameId }, need))}
+                onClick={() => void taking(({ need }) => takePicture(src, { tabId, frameId }, need), true)}
               >
                 {i18n.t('panel.capture.keepIt')}
               </KeyButton>

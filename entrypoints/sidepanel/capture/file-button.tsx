@@ -20,7 +20,7 @@ export function FileButton({ disabled }: { disabled: boolean }) {
           const files = [...(currentTarget.files ?? [])];
           // The same file can be chosen again.
           currentTarget.value = '';
-          if (files.length > 0) void taking(({ caseKey, need }) => takeFiles(files, caseKey, need));
+          if (files.length > 0) void taking(({ caseKey, need }) => takeFiles(files, caseKey, need), true);
         }}
       />
       <KeyButton disabled={disabled} onClick={() => field.current?.click()}>

@@ -16,8 +16,8 @@ function useCaptureKey(): string {
 }
 
 /** Why nothing was taken, and what to do. */
-export function TakeTroubleLine() {
-  const trouble = useAround((around) => around.trouble);
+export function TakeTroubleLine({ atBar }: { atBar: boolean }) {
+  const trouble = useAround((around) => (around.atBar === atBar ? around.trouble : null));
   const key = useCaptureKey();
   if (trouble === null) return null;
   const words =
