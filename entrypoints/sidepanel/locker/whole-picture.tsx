@@ -43,7 +43,13 @@ export function WholePicture({ db, picture, what }: { db: DeskDb; picture: Pictu
       >
         <img src={url} alt={what} width={picture.width} height={picture.height} />
       </UnstyledButton>
-      <dialog ref={large} className={styles.large} aria-label={what}>
+      {/* The panel's own keys, Esc among them, are not for what lies over it. */}
+      <dialog
+        ref={large}
+        className={styles.large}
+        aria-label={what}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
         <form method="dialog" className={styles.largeBar}>
           <span>{what}</span>
           <KeyButton type="submit" hotkey="Esc">
