@@ -25,15 +25,27 @@ export const dayOf = (ms: number): string => new Date(ms + SHANGHAI).toISOString
 /** `14:02:11`, Shanghai. */
 export const timeOfDay = (ms: number): string => new Date(ms + SHANGHAI).toISOString().slice(11, 19);
 
-/** `8月6日 09:27` (`Aug 6 09:27`), with the year when it is not the year of `now`. */
-export function moment(ms: number, now: number = Date.now()): string {
-  const sameYear = dayOf(ms).slice(0, 4) === dayOf(now).slice(0, 4);
-  const day = new Intl.DateTimeFormat(tongue(), {
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs some fifty times what using it does, and a register draws hundreds of moments. */
+function dayFormat(lang: 'zh' | 'en', sameYear: boolean): Intl.DateTimeFormat {
+  const name = `${lang}${sameYear}`;
+  const known = dayFormats.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(lang, {
     timeZone: 'Asia/Shanghai',
     month: 'short',
     day: 'numeric',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(ms);
+  });
+  dayFormats.set(name, made);
+  return made;
+}
+
+/** `8月6日 09:27` (`Aug 6 09:27`), with the year when it is not the year of `now`. */
+export function moment(ms: number, now: number = Date.now()): string {
+  const sameYear = dayOf(ms).slice(0, 4) === dayOf(now).slice(0, 4);
+  const day = dayFormat(tongue(), sameYear).format(ms);
   return `${day} ${timeOfDay(ms).slice(0, 5)}`;
 }
 

@@ -9,7 +9,7 @@ export type ListedRow = {
   /** The case's key, or `line:` and the id of the imported line. */
   id: string;
   head: CaseHead | null;
-  /** The order under it that is no row of its own: found by it, the after-sale is found. */
+  /** The order under an after-sale: what is known of it is known of the after-sale, and found by it. */
   under: CaseHead | null;
   lines: readonly LineHead[];
 };
@@ -26,7 +26,7 @@ export function listedRows(cases: readonly CaseHead[], lines: readonly LineHead[
     ({ written }) => written,
   );
   const found = finder(shown);
-  const under = ordersUnder(cases, shown);
+  const orderUnder = orderFinder(cases);
   const of = new Map<CaseKey, LineHead[]>();
   const alone: ListedRow[] = [];
   for (const line of lines) {
@@ -38,17 +38,25 @@ export function listedRows(cases: readonly CaseHead[], lines: readonly LineHead[
   const rows = shown.map((head) => ({
     id: head.key,
     head,
-    under: (head.afterSaleId === null ? undefined : under.get(placeOf(head, head.orderId))) ?? null,
+    under: orderUnder(head),
     lines: of.get(head.key) ?? none,
   }));
   return [...rows, ...alone];
 }
 
-/** The orders that `withoutCovered` left out, by console and number. */
-function ordersUnder(all: readonly CaseHead[], shown: readonly CaseHead[]): Map<string | null, CaseHead> {
-  const drawn = new Set(shown);
-  const hidden = all.filter((head) => !drawn.has(head));
-  return new Map(hidden.map((head) => [placeOf(head, head.orderId), head]));
+/** Finds the order under an after-sale: of its own shop, else of one that may be the same. */
+function orderFinder(all: readonly CaseHead[]): (head: CaseHead) => CaseHead | null {
+  const orders = groupBy(
+    all.filter(({ afterSaleId }) => afterSaleId === null),
+    (head) => placeOf(head, head.orderId),
+  );
+  return (head) => {
+    if (head.afterSaleId === null || head.orderId === null) return null;
+    const fit = (orders.get(placeOf(head, head.orderId)) ?? []).filter(({ shop }) =>
+      maySameShop(shop, head.shop),
+    );
+    return fit.find(({ shop }) => shop === head.shop) ?? fit[0] ?? null;
+  };
 }
 
 /** Finds the one case a line is about: by its key, else by its numbers where only one case fits. */

@@ -1,5 +1,5 @@
 import type { Facts } from '@/rules';
-import { knownCases } from '../cases/cases';
+import { factsOf } from '../cases/facts-of';
 import type { CaseRow, LogIndex, SheetLine } from '../kinds';
 import type { DeskDb } from '../store/db';
 import type { ListedRow } from './listed';
@@ -19,26 +19,26 @@ const NOTHING_WRITTEN: LogIndex = { count: 0, at: 0, handler: '', note: '', prog
 /** Rows as they are drawn, in the order asked. A row whose case is gone meanwhile is left out. */
 export function registerViews(db: DeskDb, rows: readonly ListedRow[]): Promise<RegisterView[]> {
   return db.transaction('r', db.cases, db.sheetLines, async () => {
+    const keys = rows.flatMap(({ head, under }) => [head, under].flatMap((one) => one?.key ?? []));
+    // By key only: a search per row in an index, while the rest of the register is read, took seconds.
     const [cases, lines] = await Promise.all([
-      knownCases(
-        db,
-        rows.flatMap(({ head }) => (head === null ? [] : [head.key])),
-      ),
+      db.cases.bulkGet(keys),
       db.sheetLines.bulkGet(rows.flatMap((row) => row.lines.map(({ id }) => id))),
     ]);
-    const byKey = new Map(cases.map((known) => [known.row.key, known]));
+    const byKey = new Map(cases.flatMap((row) => (row === undefined ? [] : [[row.key, row]])));
     const byId = new Map(lines.flatMap((line) => (line === undefined ? [] : [[line.id, line]])));
-    return rows.flatMap(({ id, head, lines: heads }): RegisterView[] => {
-      const known = head === null ? undefined : byKey.get(head.key);
-      const under = heads.flatMap(({ id: line }) => byId.get(line) ?? []);
-      if (known === undefined && (head !== null || under.length === 0)) return [];
+    return rows.flatMap(({ id, head, under, lines: heads }): RegisterView[] => {
+      const kept = head === null ? null : byKey.get(head.key);
+      const own = heads.flatMap(({ id: line }) => byId.get(line) ?? []);
+      if (kept === undefined || (kept === null && own.length === 0)) return [];
+      const order = under === null ? undefined : byKey.get(under.key);
       return [
         {
           id,
-          kept: known?.row ?? null,
-          facts: known?.facts ?? {},
-          log: merged(known?.row.log, under),
-          lines: under,
+          kept,
+          facts: kept === null ? {} : factsOf(kept, order),
+          log: merged(kept?.log, own),
+          lines: own,
         },
       ];
     });

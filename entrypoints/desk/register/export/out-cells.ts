@@ -8,15 +8,16 @@ export const outCells = (fields: readonly FieldId[], item: RegisterItem): OutCel
   fields.map((field) => outCell(field, item));
 
 function outCell(field: FieldId, item: RegisterItem): OutCell {
-  const { facts } = item;
+  const { facts, kept, lines } = item;
   const fen = facts.refundAmount?.value;
   if (field === 'refund' && typeof fen === 'number') return { fen };
   const appliedAt = facts.appliedAt?.value;
   if (field === 'appliedAt' && typeof appliedAt === 'number') return { at: appliedAt };
+  if (field === 'loggedAt' && kept !== null && lines.length === 0) return { at: kept.firstSeenAt };
   const { text, from } = cellOf(field, item);
   if (text === '') return null;
   if (from !== null && FIELDS[field].kind !== 'text') return imported(field, from);
-  if (field === 'loggedAt' && item.kept !== null) return { at: item.kept.firstSeenAt };
+  if (field === 'loggedAt' && kept !== null) return { at: kept.firstSeenAt };
   // A courier's number is often all digits, and its name may be missing.
   return FIELDS[field].kind === 'id' || field === 'returnParcel' ? { id: text } : text;
 }

@@ -4,7 +4,7 @@ import { registerItem } from '../item';
 import { outCells } from './out-cells';
 
 /** Rows read and judged at once: a few milliseconds, so that the page keeps drawing in between. */
-const PORTION = 50;
+const PORTION = 20;
 
 /** The rows as cells, read when they are pulled: ten thousand cases need not be in memory together. */
 export async function* outRows(
