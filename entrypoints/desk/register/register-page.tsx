@@ -63,7 +63,7 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
       onTool={setTool}
     />
   );
-  if (index.rows.length === 0) {
+  if (index.whole && index.rows.length === 0) {
     return (
       <Empty title={i18n.t('desk.register.none')}>
         <p>{i18n.t('desk.register.noneTeach')}</p>
@@ -80,7 +80,9 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
       {trouble === '' ? null : <p role="alert">{trouble}</p>}
       <div className={styles.split} data-open={caseKey === null ? undefined : true}>
         <div className={styles.list}>
-          {shown.length === 0 ? (
+          {shown.length === 0 && !index.whole ? (
+            <Empty title={i18n.t('common.loading')} />
+          ) : shown.length === 0 ? (
             <Empty title={i18n.t('desk.register.noMatch')}>
               <p>{i18n.t('desk.register.noMatchTeach')}</p>
               <KeyButton onClick={reset}>{i18n.t('desk.register.reset')}</KeyButton>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { followRegister, type RegisterIndex } from '@/entrypoints/desk/register/follow-register';
+import { type DeskDb, keepRows } from '@/storage';
+import { sheetLine } from '../register/lines';
+import { listReading, NOW, openDesk, unwrap } from '../storage/desk';
+
+async function deskWith(count: number): Promise<DeskDb> {
+  const db = await openDesk();
+  const rows = Array.from({ length: count }, (_, i) => ({
+    afterSaleId: String(i),
+    orderId: `o${i}`,
+    shopName: '店A',
+  }));
+  unwrap(await keepRows(db, { reading: listReading(rows), url: '', at: NOW }));
+  return db;
+}
+
+/** Follows, and waits for whatever the test asks of the index. */
+function follow(db: DeskDb) {
+  const seen: RegisterIndex[] = [];
+  let wanted: { test: (index: RegisterIndex) => boolean; done: (index: RegisterIndex) => void } | null = null;
+  const end = followRegister(
+    db,
+    (index) => {
+      seen.push(index);
+      if (wanted?.test(index) === true) wanted.done(index);
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  const until = (test: (index: RegisterIndex) => boolean) =>
+    new Promise<RegisterIndex>((done) => {
+      const last = seen.at(-1);
+      if (last !== undefined && test(last)) done(last);
+      else wanted = { test, done };
+    });
+  return { seen, end, until };
+}
+
+describe('following the register', () => {
+  it('draws the most urgent first while a large one is read, and then all of it', async () => {
+    const db = await deskWith(1_101);
+    await db.cases.update('pdd|店A|7', { dueAt: NOW });
+    const { seen, end, until } = follow(db);
+    const whole = await until((index) => index.whole);
+    expect(seen[0]).toMatchObject({ all: 1_101, whole: false, rows: [{ id: 'pdd|店A|7' }] });
+    expect(whole.rows).toHaveLength(1_101);
+    end();
+  });
+
+  it('reads again what was written, and drops what is gone', async () => {
+    const db = await deskWith(3);
+    const { end, until } = follow(db);
+    await until((index) => index.whole);
+    await db.sheetLines.add(sheetLine({ caseKey: 'pdd|店A|1', cells: { note: '破损' } }));
+    const joined = await until(({ rows }) => rows.some(({ lines }) => lines.length > 0));
+    expect(joined.rows.find(({ lines }) => lines.length > 0)?.id).toBe('pdd|店A|1');
+    await db.cases.delete('pdd|店A|2');
+    expect((await until(({ rows }) => rows.length === 2)).rows).toHaveLength(2);
+    await db.cases.clear();
+    expect((await until(({ rows }) => rows.length === 1)).rows[0]?.id).toBe('line:l1');
+    end();
+  });
+
+  it('says what the store threw', async () => {
+    const db = await deskWith(1);
+    db.close();
+    const failed = new Promise<unknown>((resolve) => followRegister(db, () => {}, resolve));
+    expect(await failed).toBeInstanceOf(Error);
+  });
+});
