@@ -92,7 +92,8 @@ export async function handOver(page: Page, to: string): Promise<{ text: Download
   return { text, csv };
 }
 
-async function downloadBy(page: Page, name: string): Promise<Download> {
+/** What a button hands out as a file. */
+export async function downloadBy(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
   return download;
 }
