@@ -28,7 +28,7 @@ export function HandoverLog({ db, take }: Props) {
           </p>
         ) : null}
         {kept.slice(0, limit).map((reception) => (
-          <KeptHandover key={reception.handover.id} reception={reception} take={take} />
+          <KeptHandover key={reception.handover.id} db={db} reception={reception} take={take} />
         ))}
         {kept.length <= limit ? null : (
           <KeyButton look="quiet" onClick={() => setLimit(limit + PAGE)}>

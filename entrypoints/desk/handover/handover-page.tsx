@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { KeyButton } from '@/components/key-button';
 import { type DeskDb, readSettings } from '@/storage';
+import { TakeIn } from '../share/take-in';
 import { type DraftStep, redraft, stepDraft } from './draft';
 import { draftFromLog } from './draft-from-log';
 import { DraftHead } from './draft-head';
@@ -61,6 +62,7 @@ export function HandoverPage({ db }: { db: DeskDb }) {
           </div>
         </>
       )}
+      <TakeIn db={db} />
       <HandoverLog db={db} take={setTaking} />
       <div className={styles.log}>
         <ShiftCard db={db} />

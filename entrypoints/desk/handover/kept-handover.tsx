@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import { moment } from '@/components/words';
-import type { Handover, Reception } from '@/storage';
+import type { DeskDb, Handover, Reception } from '@/storage';
+import { GiveFile } from '../share/give-file';
 import { keptAs } from './given';
 import styles from './handover.module.css';
 import { headCode } from './head-code';
@@ -11,10 +12,10 @@ import { LineWordsShown } from './line-words-shown';
 import { Out } from './out';
 import { readBackWord } from './read-back-word';
 
-type Props = { reception: Reception; take: (id: string) => void };
+type Props = { db: DeskDb; reception: Reception; take: (id: string) => void };
 
 /** One kept handover: a line of the log, and on opening it what was said back, and every way out. */
-export function KeptHandover({ reception, take }: Props) {
+export function KeptHandover({ db, reception, take }: Props) {
   const [open, setOpen] = useState(false);
   const { handover, taken } = reception;
   const { at, from, to, lines } = handover;
@@ -37,6 +38,7 @@ export function KeptHandover({ reception, take }: Props) {
           )}
           <ReadBackList reception={reception} />
           <Outs handover={handover} />
+          <GiveFile db={db} handover={handover} />
         </>
       ) : null}
     </details>

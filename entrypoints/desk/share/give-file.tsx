@@ -13,21 +13,34 @@ import {
   holdsPhone,
   readSettings,
   SHARE_ENDING,
+  type ShareFile,
   writeShare,
 } from '@/storage';
 import { downloadBlob } from '../download';
 import { nextTask } from '../rules/next-task';
 import styles from './share.module.css';
 
-/** The file that goes along with a saved handover: what leaves with it is said first. */
+/** The file that goes along with a saved handover. What leaves with it is gathered, and said, once it is asked for. */
 export function GiveFile({ db, handover }: { db: DeskDb; handover: Handover }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.give}>
+      <KeyButton pressed={open} onClick={() => setOpen(!open)}>
+        {i18n.t('share.give.title')}
+      </KeyButton>
+      {open ? <Giving db={db} handover={handover} /> : null}
+    </div>
+  );
+}
+
+function Giving({ db, handover }: { db: DeskDb; handover: Handover }) {
   const [withPictures, setWithPictures] = useState(false);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const file = useLiveQuery(() => gathered(db, handover, true), [db, handover]);
+  const file = useLiveQuery(() => gathered(db, handover, false), [db, handover]);
   if (file === undefined) return null;
   const phones = file.entries.filter(holdsPhone).length;
-  const bytes = file.pictures.reduce((all, one) => all + one.bytes.byteLength, 0);
+  const bytes = picturedBytes(file);
 
   const save = async () => {
     setBusy(true);
@@ -45,8 +58,7 @@ export function GiveFile({ db, handover }: { db: DeskDb; handover: Handover }) {
   };
 
   return (
-    <section className={styles.give} aria-label={i18n.t('share.give.title')}>
-      <h3 className={styles.head}>{i18n.t('share.give.title')}</h3>
+    <section className={styles.giving} aria-label={i18n.t('share.give.title')}>
       <p className={styles.soft}>{i18n.t('share.give.hint')}</p>
       <p className={styles.goes}>
         {i18n.t('share.give.goes', {
@@ -83,6 +95,14 @@ async function gathered(db: DeskDb, { id }: Handover, withPictures: boolean) {
   const { author } = await readSettings(db);
   const release = browser.runtime.getManifest().version;
   return gatherShare(db, { handoverIds: [id], withPictures, made: { at: Date.now(), by: author, release } });
+}
+
+/** What the pictures take, each counted once however many pieces of evidence show it. */
+function picturedBytes({ evidence }: ShareFile): number {
+  const sizes = new Map(
+    evidence.flatMap(({ picture }) => (picture === null ? [] : [[picture.sum, picture.size] as const])),
+  );
+  return [...sizes.values()].reduce((all, size) => all + size, 0);
 }
 
 /** What a file's name may hold everywhere. */
