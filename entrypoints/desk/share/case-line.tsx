@@ -23,7 +23,7 @@ export function CaseLine({ change }: { change: CaseChange }) {
   ].filter((word) => word !== null);
   return (
     <li className={styles.case}>
-      <Pill tone={isNew ? 'ours' : 'plain'}>{i18n.t(isNew ? 'share.new' : 'share.changed')}</Pill>
+      <Pill tone={isNew ? 'decided' : 'plain'}>{i18n.t(isNew ? 'share.new' : 'share.changed')}</Pill>
       <span className={styles.id}>
         {platformWord(row.platform)} {row.shop}{' '}
         <span className={styles.number}>{row.afterSaleId ?? row.orderId}</span>

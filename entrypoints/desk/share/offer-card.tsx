@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import { moment } from '@/components/words';
-import { isNothing, type SharePlan } from '@/storage';
+import { type CaseChange, isNothing, type SharePlan } from '@/storage';
 import { CaseLine } from './case-line';
 import { Conflicts } from './conflicts';
 import styles from './share.module.css';
@@ -13,10 +13,14 @@ type Props = { offer: Offer; busy: boolean; onApply: () => void; onCancel: () =>
 /** More lines than anybody reads; what is not listed is counted. */
 const LISTED = 60;
 
+/** What somebody has to settle stands first. */
+const askedFirst = (a: CaseChange, b: CaseChange) =>
+  Object.keys(b.disputed).length - Object.keys(a.disputed).length;
+
 /** What a file would change here, before it does. */
 export function OfferCard({ offer, busy, onApply, onCancel }: Props) {
   const { plan, before } = offer;
-  const changed = plan.cases.filter(({ state }) => state !== 'same');
+  const changed = plan.cases.filter(({ state }) => state !== 'same').sort(askedFirst);
   const nothing = isNothing(plan);
   return (
     <div className={styles.offer}>
@@ -86,7 +90,7 @@ function Counts({ plan }: { plan: SharePlan }) {
     <p className={styles.counts}>
       {counts.map(([n, words]) =>
         n === 0 ? null : (
-          <Pill key={words} tone="ours">
+          <Pill key={words} tone="decided">
             {words}
           </Pill>
         ),
