@@ -9,7 +9,7 @@ export class CalledOff extends Error {
 }
 
 /** A message is a task of its own, and unlike a timer it is not slowed in a tab nobody looks at. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,9 +1,7 @@
 /** A first look at a file: what it is, its headers, what they seem to mean. Nothing is taken in. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Result } from '@/utils/result';
 import type { StoreTrouble } from '../../kinds';
-import { breather } from '../breathe';
 import { LIMITS } from '../limits';
 import { maskText } from '../private';
 import { findHeader, headerNames, proposeColumns } from './header';
@@ -44,7 +42,7 @@ export function peekSheet(
     return {
       file: name,
       size,
-      sum: await sumOfFile(file, work),
+      sum: await sumOfFile(file),
       format,
       headerRow: header.row,
       headers,
@@ -61,15 +59,7 @@ const lastUsed = (cells: readonly unknown[]) => cells.findLastIndex((cell) => ce
 /** A look at forty rows has no progress worth showing. */
 const quiet = ({ signal }: SheetWork): SheetWork => (signal === undefined ? {} : { signal });
 
-/** SHA-256 of a file, hex, piece by piece. */
-export async function sumOfFile(file: Blob, { signal }: SheetWork): Promise<string> {
-  const breathe = breather(signal);
-  const hash = sha256.create();
-  const reader = file.stream().getReader();
-  for (;;) {
-    await breathe();
-    const { done, value } = await reader.read();
-    if (done) return bytesToHex(hash.digest());
-    hash.update(value);
-  }
+/** SHA-256 of a file, hex; made off the page's thread. */
+async function sumOfFile(file: Blob): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
 }

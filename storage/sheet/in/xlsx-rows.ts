@@ -1,6 +1,7 @@
 /** The rows of an XLSX sheet, read piece by piece. A cell that is a number comes as one: its digits may be gone. */
 import { streamXlsxRows } from 'hucre/xlsx';
 import { breather } from '../breathe';
+import { newPace, pacedWorkbook } from './paced-workbook';
 import { SheetError } from './sheet-error';
 import type { RawRow, SheetFormat, SheetWork } from './types';
 
@@ -14,11 +15,14 @@ export async function* xlsxRows(
 ): AsyncGenerator<RawRow> {
   const breathe = breather(signal);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const rows = streamXlsxRows(bytes, { sheet });
+  const pace = newPace();
+  const rows = streamXlsxRows(pacedWorkbook(bytes, pace), { sheet });
   let read = 0;
   for (;;) {
     await breathe();
+    pace.ask();
     const { done, value } = await nextOf(rows);
+    pace.got();
     if (done === true) return;
     read += 1;
     // How many there are is said nowhere that can be trusted; a curve that never ends is better than none.

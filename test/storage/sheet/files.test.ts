@@ -2,6 +2,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportRegister, peekSheet, planRegister, SHEET_LIMITS, type SheetPeek } from '@/storage';
+import { nextTask } from '@/storage/sheet/breathe';
+import { newPace, pacedWorkbook } from '@/storage/sheet/in/paced-workbook';
 import { sheetRows } from '@/storage/sheet/in/sheet-rows';
 import { openDesk, unwrap } from '../desk';
 import { COLUMNS, harmfulRows, sheetOf } from './hostile';
@@ -154,6 +156,41 @@ describe('a workbook', () => {
     expect(lines.map(({ orderId }) => orderId)).toEqual(['222222']);
   });
 
+  it('is read also when its parts have names of their own', async () => {
+    const odd = workbook([{ name: '九月', rows }], { part: 'page' });
+    const { new: lines } = await planOf(await openDesk(), fileOf(odd));
+    expect(lines.map(({ orderId }) => orderId)).toEqual([ID, '111111']);
+  });
+
+  it('is unpacked only as far as somebody reads', async () => {
+    const many = Array.from({ length: 60_000 }, (_, nth) => [
+      `${111_111 + nth}`,
+      `第 ${nth} 单 ${Math.sin(nth)}`,
+    ]);
+    const bytes = unwrap(await exportRegister(sheetOf(many, COLUMNS.slice(0, 2)), 'xlsx'));
+    const pace = newPace();
+    const stream = pacedWorkbook(
+      new Uint8Array(await bytes.arrayBuffer()),
+      pace,
+    ) as ReadableStream<Uint8Array>;
+    const reader = stream.getReader();
+    let got = 0;
+    const pull = async () => {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        got += value.length;
+      }
+    };
+    const pulling = pull();
+    for (let tasks = 0; tasks < 50; tasks++) await nextTask();
+    // Only what stands before the sheets: nobody has asked for a row.
+    expect(got).toBeLessThan(20_000);
+    pace.ask();
+    await pulling;
+    expect(got).toBeGreaterThan(2_000_000);
+  });
+
   it('refuses an id that is a number too long for one, with the row and what is left of it', async () => {
     const plan = await planOf(
       await openDesk(),
@@ -181,7 +218,9 @@ describe('a workbook', () => {
   it('takes no entity for more than it is', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>订单号</t></is></c><c r="B1" t="inlineStr"><is><t>备注</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>111111</t></is></c><c r="B2" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`;
     const file = fileOf(
-      workbook([{ name: 'S', rows: [] }], { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(bomb) }),
+      workbook([{ name: 'S', rows: [] }], {
+        more: { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(bomb) },
+      }),
     );
     const { new: lines } = await planOf(await openDesk(), file);
     expect(lines.map(({ cells }) => cells.note)).toEqual(['&b;']);
@@ -214,12 +253,16 @@ describe('a file that is not opened', () => {
   it('one that unpacks to far more than a register is', async () => {
     const zeros = new Uint8Array(30 * 1024 * 1024).fill(0x20);
     expect(
-      await troubleOf(workbook([{ name: 'S', rows: [['订单号', '备注']] }], { 'xl/media/x.bin': zeros })),
+      await troubleOf(
+        workbook([{ name: 'S', rows: [['订单号', '备注']] }], { more: { 'xl/media/x.bin': zeros } }),
+      ),
     ).toBe('bomb');
     const many = Object.fromEntries(
       Array.from({ length: SHEET_LIMITS.parts }, (_, nth) => [`xl/${nth}.xml`, new Uint8Array()]),
     );
-    expect(await troubleOf(workbook([{ name: 'S', rows: [['订单号', '备注']] }], many))).toBe('bomb');
+    expect(await troubleOf(workbook([{ name: 'S', rows: [['订单号', '备注']] }], { more: many }))).toBe(
+      'bomb',
+    );
   });
 
   it('one that says it is small inside and is not', async () => {

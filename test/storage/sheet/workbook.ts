@@ -9,6 +9,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** `f`: a formula with its last value. `d`: a serial shown as a date. `raw`: the markup of the cell's inside. */
 export type MadeCell = string | number | null | { f: string; v: string } | { d: number } | { raw: string };
 export type MadeSheet = { name: string; state?: string; rows: MadeCell[][]; merged?: string };
+/** `part`: how the sheets' parts are named, `sheet` as everywhere unless told otherwise. */
+export type MadeBook = { part?: string; more?: Zippable };
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -19,7 +21,10 @@ const rels = (...targets: [string, string][]) =>
   );
 
 /** The bytes of a workbook. `more`: parts beside the usual ones. */
-export function workbook(sheets: MadeSheet[], more: Zippable = {}): Uint8Array<ArrayBuffer> {
+export function workbook(
+  sheets: MadeSheet[],
+  { part = 'sheet', more = {} }: MadeBook = {},
+): Uint8Array<ArrayBuffer> {
   const shared: string[] = [];
   const cell = (made: MadeCell, ref: string): string => {
     if (made === null) return '';
@@ -40,14 +45,14 @@ export function workbook(sheets: MadeSheet[], more: Zippable = {}): Uint8Array<A
   });
   const parts: Zippable = {
     '[Content_Types].xml': text(
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${pages.map((_, nth) => `<Override PartName="/xl/worksheets/sheet${nth + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${pages.map((_, nth) => `<Override PartName="/xl/worksheets/${part}${nth + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     ),
     '_rels/.rels': rels(['xl/workbook.xml', 'officeDocument']),
     'xl/workbook.xml': text(
       `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${sheets.map(({ name, state }, nth) => `<sheet name="${escaped(name)}" sheetId="${nth + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${nth + 1}"/>`).join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': rels(
-      ...pages.map((_, nth): [string, string] => [`worksheets/sheet${nth + 1}.xml`, 'worksheet']),
+      ...pages.map((_, nth): [string, string] => [`worksheets/${part}${nth + 1}.xml`, 'worksheet']),
       ['sharedStrings.xml', 'sharedStrings'],
       ['styles.xml', 'styles'],
     ),
@@ -57,7 +62,7 @@ export function workbook(sheets: MadeSheet[], more: Zippable = {}): Uint8Array<A
     'xl/styles.xml': text(
       `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
-    ...Object.fromEntries(pages.map((page, nth) => [`xl/worksheets/sheet${nth + 1}.xml`, page])),
+    ...Object.fromEntries(pages.map((page, nth) => [`xl/worksheets/${part}${nth + 1}.xml`, page])),
     ...more,
   };
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
