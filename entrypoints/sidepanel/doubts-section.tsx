@@ -18,12 +18,15 @@ const WHY = {
 
 type Props = { lines: Known[]; pointing: Pointing; onTell: (fact: FactKey, value: FactValue) => void };
 
+/** A button has one line, and the value has to be in it. */
+const shortName = (name: string) => ([...name].length > 10 ? `${[...name].slice(0, 9).join('')}…` : name);
+
 /** A value with who said it; the page's with its own words, unless they are the same. */
 function words(fact: FactKey, { value, text, from, by }: Said): string {
   const word = valueWord(fact, value);
   if (by !== undefined)
     return i18n.t('panel.doubts.said', {
-      who: by.author || i18n.t('panel.doubts.somebody'),
+      who: shortName(by.author) || i18n.t('panel.doubts.somebody'),
       at: moment(by.at),
       value: word,
     });

@@ -11,7 +11,7 @@ import { handOver, readAll, step, take } from './model/steps';
 import { newWorld, type Site, type World } from './model/world';
 
 const SEED = Number(process.env.SHARE_SEED ?? 20_261_123);
-const RUNS = Number(process.env.SHARE_RUNS ?? 120);
+const RUNS = Number(process.env.SHARE_RUNS ?? 80);
 const STEPS = 18;
 
 async function run(seed: number): Promise<void> {
