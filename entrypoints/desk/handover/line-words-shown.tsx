@@ -11,7 +11,7 @@ export function LineWordsShown({ line }: { line: LineWords }) {
       {line.summary === '' ? null : <p className={styles.shownSummary}>{line.summary}</p>}
       {said.map((part) => (
         <span key={part} className={styles.shownPart}>
-          <span className={styles.partName}>{partWord(part)}</span>
+          <span className={styles.hint}>{partWord(part)}</span>
           {line[part]}
         </span>
       ))}
