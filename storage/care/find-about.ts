@@ -77,10 +77,11 @@ export async function findAbout(
 
 const wordsOfEvidence = ({ why, url, text, html }: Evidence) => [why, url, text, html];
 
-const wordsOfLine = ({ orderId, afterSaleId, cells, extra, buyer }: SheetLine) => [
+const wordsOfLine = ({ orderId, afterSaleId, cells, extra, buyer, history = [] }: SheetLine) => [
   orderId,
   afterSaleId,
   buyer?.shown,
   ...Object.values(cells),
   ...Object.values(extra),
+  ...history.flatMap((was) => [...Object.values(was.cells), ...Object.values(was.extra)]),
 ];

@@ -4,7 +4,15 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import { type DeskDb, erase, findAbout, type Mentions, readSettings } from '@/storage';
+import {
+  buyerHash,
+  type DeskDb,
+  erase,
+  findAbout,
+  type Mentions,
+  readSecret,
+  readSettings,
+} from '@/storage';
 import styles from './care.module.css';
 import { ErasePick } from './erase-pick';
 
@@ -24,7 +32,10 @@ export function EraseCard({ db }: { db: DeskDb }) {
     looking.current = abort;
     setState({ kind: 'looking', seen: 0 });
     try {
+      const secret = await readSecret(db);
       const about = await findAbout(db, words, {
+        // An imported register keeps its buyers only as this.
+        buyerHash: secret === null ? null : buyerHash(words, secret) || null,
         onProgress: (seen) => setState({ kind: 'looking', seen }),
         signal: abort.signal,
       });
