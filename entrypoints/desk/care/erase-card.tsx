@@ -4,15 +4,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import {
-  buyerHash,
-  type DeskDb,
-  erase,
-  findAbout,
-  type Mentions,
-  readSecret,
-  readSettings,
-} from '@/storage';
+import { buyerHash, type DeskDb, erase, findAbout, type Mentions, readSecret, readSettings } from '@/storage';
 import styles from './care.module.css';
 import { ErasePick } from './erase-pick';
 
