@@ -4,6 +4,7 @@ import styles from './care.module.css';
 import { ChainCard } from './chain-card';
 import { EraseCard } from './erase-card';
 import { KeepCard } from './keep-card';
+import { LockerCard } from './locker-card';
 
 /** What is kept, and that it stays: the log's chain, backups, how long things stay, and how they are deleted. */
 export function CarePage({ db }: { db: DeskDb }) {
@@ -11,6 +12,7 @@ export function CarePage({ db }: { db: DeskDb }) {
     <section className={styles.cards} aria-label={i18n.t('desk.tabs.care')}>
       <ChainCard db={db} />
       <KeepCard db={db} />
+      <LockerCard db={db} />
       <EraseCard db={db} />
     </section>
   );
