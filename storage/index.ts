@@ -1,16 +1,19 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
 
-export {
-  exportBackup,
-  type OpenBackup,
-  openBackup,
-  restoreBackup,
-} from './backup/backup-file';
-export type { Manifest, TableName } from './backup/format';
+export { exportBackup, type OpenBackup, openBackup, restoreBackup } from './backup/backup-file';
+export * from './backup/backup-note';
+export * from './backup/drill';
+export * from './backup/due-backup';
+export { backupName } from './backup/file-name';
+export * from './backup/folder';
+export { type Manifest, TABLES, type TableName } from './backup/format';
+export { backupToBlob, backupToFolder, type KeptBackup } from './backup/keep-backup';
 export type { RestorePlan } from './backup/plan-restore';
+export * from './backup/recover';
 export { REFUSALS, type Refusal, type RefusalCode } from './backup/refused';
-export { blobSink, fileSink, type Sink } from './backup/sink';
-export type { About } from './backup/source';
+export { type Salvage, salvage } from './backup/salvage';
+export { blobSink, type Sink } from './backup/sink';
+export type { BackupAbout } from './backup/source';
 export type { BackupTrouble } from './backup/trouble';
 export type { Watch } from './backup/watch';
 export * from './care/erase';
@@ -126,6 +129,7 @@ export type { Canary, Keep, Loss } from './store/canary';
 export { type DbOptions, DeskDb, type Named, SCHEMA_VERSION } from './store/db';
 export {
   acceptLoss,
+  DESK,
   deskStore,
   type Opened,
   openStore,

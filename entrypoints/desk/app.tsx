@@ -5,6 +5,7 @@ import type { DeskDb } from '@/storage';
 import { BookGate } from '../sidepanel/book-gate';
 import { type StoreDoor, useStore } from '../sidepanel/use-store';
 import styles from './app.module.css';
+import { BackupNudge } from './care/backup-nudge';
 import { CarePage } from './care/care-page';
 import { HandoverPage } from './handover/handover-page';
 import { WaitingBadge } from './handover/waiting-badge';
@@ -12,6 +13,7 @@ import { HealthPage } from './health/health-page';
 import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
 import { PrintPage } from './print/print-page';
+import { isBroken, Recovery } from './recover/recovery';
 import { RegisterPage } from './register/register-page';
 import { printOf, type Route } from './route';
 import { RulesTab } from './rules/rules-tab';
@@ -47,9 +49,16 @@ function Tab({ route, ...door }: StoreDoor & { route: Route }) {
 /** The pages that need the store. */
 function Kept({ route, opened, again, goOn }: StoreDoor & { route: Route }) {
   if (opened === null) return <Empty title={i18n.t('common.loading')} />;
-  if (!opened.ok) return <Trouble trouble={opened.trouble} again={again} goOn={goOn} />;
+  if (!opened.ok)
+    return (
+      <div className={styles.troubled}>
+        <Trouble trouble={opened.trouble} again={again} goOn={goOn} />
+        {isBroken(opened.trouble) ? <Recovery trouble={opened.trouble} again={again} /> : null}
+      </div>
+    );
   return (
     <BookGate db={opened.value}>
+      <BackupNudge db={opened.value} />
       <Page route={route} db={opened.value} />
     </BookGate>
   );

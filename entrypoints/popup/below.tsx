@@ -1,5 +1,6 @@
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
+import { BackupNudge } from '../desk/care/backup-nudge';
 import { BookGate } from '../sidepanel/book-gate';
 import { useStore } from '../sidepanel/use-store';
 import { Glance } from './glance';
@@ -36,6 +37,7 @@ function Overview({ db }: { db: DeskDb | null }) {
     <>
       <Glance db={db} />
       <ShiftBar db={db} />
+      <BackupNudge db={db} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
+import { BackupNudge } from '../desk/care/backup-nudge';
 import { BookGate } from './book-gate';
 import { CaptureOver } from './capture/capture-over';
 import { KeptCase } from './kept-case';
@@ -64,6 +65,7 @@ export function App({ params }: { params: URLSearchParams }) {
     return (
       <main className={styles.whole}>
         <BookGate db={opened.value}>
+          <BackupNudge db={opened.value} />
           <PasteOver db={opened.value} target={target}>
             {(shown) => (
               <CaptureOver db={opened.value} target={shown} page={page} tabId={tabId}>

@@ -1,12 +1,14 @@
 import type { CaseKey, CaseRow, Entry } from '../kinds';
 import { canonical } from '../log/canonical';
+import { readHead } from '../log/chain';
 import { append, newEntry, withLog } from '../log/entries';
 import { logIndexOf } from '../log/log-index';
+import { forgetIndex } from '../packs/indexed-by';
 import type { DeskDb } from '../store/db';
 import { type BlobLine, TABLES, type TableName } from './format';
 import { isEmpty } from './plan-restore';
 import type { Source } from './source';
-import { type Count, unite, uniteCases } from './union';
+import { beginChain, type Count, unite, uniteCases } from './union';
 import { breather, type Watch } from './watch';
 
 /** Where a file came from, for the log. `sum`: SHA-256 of what is in it, hex. `at`: now, epoch ms. */
@@ -86,7 +88,7 @@ function touch(touched: Set<CaseKey>, name: TableName, rows: readonly object[]):
 /** The index of every log that may have grown, made again; a case that moved is found under its new key. */
 async function remakeLogs(db: DeskDb, keys: readonly CaseKey[], breathe: () => Promise<void>): Promise<void> {
   for (let i = 0; i < keys.length; i += REMADE) {
-    await db.transaction('rw', db.cases, db.entries, async () => {
+    await db.transaction('rw', db.cases, db.entries, db.sheetLines, async () => {
       const wanted = keys.slice(i, i + REMADE);
       const rows = [
         ...(await db.cases.bulkGet(wanted)).filter((row) => row !== undefined),
@@ -95,19 +97,33 @@ async function remakeLogs(db: DeskDb, keys: readonly CaseKey[], breathe: () => P
       for (const row of rows) {
         const now = await withLog(db, row);
         // A case nobody wrote about has no index at all.
-        if (canonical(now.log) !== canonical(row.log ?? logIndexOf([]))) await db.cases.put(now);
+        if (canonical(now) !== canonical({ ...row, log: row.log ?? logIndexOf([]) })) await db.cases.put(now);
       }
+      await remakeLines(db, wanted, rows);
     });
     await breathe();
+  }
+}
+
+/** An imported line keeps the index of what was written about it while no case of it is kept. */
+async function remakeLines(db: DeskDb, keys: readonly CaseKey[], rows: readonly CaseRow[]): Promise<void> {
+  const cases = new Set(rows.flatMap(({ key, formerKeys = [] }) => [key, ...formerKeys]));
+  for (const line of await db.sheetLines.where('caseKey').anyOf(keys).toArray()) {
+    if (line.caseKey === null || cases.has(line.caseKey)) continue;
+    const log = logIndexOf(await db.entries.where('caseKey').equals(line.caseKey).toArray());
+    if (canonical(log) !== canonical(line.log ?? logIndexOf([]))) await db.sheetLines.put({ ...line, log });
   }
 }
 
 /** What follows from a restore, whenever it brought something. */
 async function settle(db: DeskDb, restored: Restored, origin: Origin | null): Promise<void> {
   if (restored.packs.fresh > 0) await raiseRevision(db);
-  // By its absence the background knows that all open cases are to be judged again.
-  if (restored.cases.fresh + restored.cases.differs + restored.packs.fresh > 0)
-    await db.settings.delete('indexedBy');
+  const judgedAnew = restored.cases.fresh + restored.cases.differs + restored.packs.fresh > 0;
+  await db.transaction('rw', db.settings, async () => {
+    if (judgedAnew) await forgetIndex(db);
+    // A log without an end would look to the canary as one whose end was lost.
+    if (restored.entries.fresh > 0 && (await readHead(db)) === null) await beginChain(db);
+  });
   const cases = restored.cases.fresh + restored.cases.differs;
   const entries = restored.entries.fresh;
   if (origin === null || cases + entries + restored.evidence.fresh + restored.handovers.fresh === 0) return;

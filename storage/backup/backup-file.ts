@@ -7,7 +7,7 @@ import { fileSource } from './file-source';
 import type { Manifest } from './format';
 import { planRestore, type RestorePlan } from './plan-restore';
 import type { Sink } from './sink';
-import type { About, Source } from './source';
+import type { BackupAbout, Source } from './source';
 import { staged } from './stage';
 import { type BackupTrouble, told } from './trouble';
 import type { Watch } from './watch';
@@ -17,7 +17,7 @@ type Told<T> = Promise<Result<T, BackupTrouble>>;
 
 /** A file that was read from end to end and is good. `close` it, whatever was done with it. */
 export type OpenBackup = {
-  about: About;
+  about: BackupAbout;
   plan: RestorePlan;
   source: Source;
   close(): Promise<void>;

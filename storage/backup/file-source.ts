@@ -1,6 +1,15 @@
 import { canonical } from '../log/canonical';
 import { SCHEMA_VERSION } from '../store/db';
-import { blobName, FORMAT, FORMAT_NAME, MANIFEST, Manifest, type TableName, textName } from './format';
+import {
+  blobName,
+  FORMAT,
+  FORMAT_NAME,
+  MANIFEST,
+  Manifest,
+  TABLES,
+  type TableName,
+  textName,
+} from './format';
 import { runningSum, sumOfBytes, sumOfText } from './hash';
 import { LONGEST_MANIFEST } from './limits';
 import { linesOf } from './lines';
@@ -8,10 +17,14 @@ import { memberBytes, wholeMember } from './member-bytes';
 import { isArchive, isPicture } from './picture-bytes';
 import { Refused } from './refused';
 import { rowReader } from './row-reader';
-import type { About, Portion, Source } from './source';
+import type { BackupAbout, Portion, Source } from './source';
 import { type Member, zipDirectory } from './zip-directory';
 
-export type FileSource = Source & { about: About };
+export type FileSource = Source & {
+  about: BackupAbout;
+  /** Tables that another backup says other things of. */
+  differing(other: Manifest): TableName[];
+};
 
 /**
  * A backup file as a source. Looks at the list of members and the manifest; the rest is checked as it is read, row by
@@ -34,6 +47,8 @@ export async function fileSource(file: Blob): Promise<FileSource> {
       left: manifest.tables.reduce((sum, { left }) => sum + left, 0),
       sum: manifest.sum,
     },
+    differing: (other) =>
+      TABLES.filter((name) => other.tables.find((note) => note.name === name)?.sum !== notes.get(name)?.sum),
     count: async (table) => notes.get(table)?.rows ?? 0,
     unread: () => 0,
     rows: (table) => rowsOf(file, table, manifest, members),

@@ -7,7 +7,8 @@ export const NOT_IN_BACKUP: ReadonlyMap<string, string> = new Map([
   // that two machines restored from one file can never write two different entries for the same place.
   ['head', 'names the chain of this database'],
   ['tally', 'counted again from what is restored'],
-  ['indexedBy', 'its absence makes the background judge all open cases again'],
+  ['indexedBy', 'is made anew, so that the background judges all open cases again'],
   ['packsRevision', 'counts the changes on this machine; raised when packs are restored'],
+  ['sweptAt', 'what comes back is swept anew'],
   ['backupFolder', 'a handle of a folder of this machine; no text can hold it'],
 ]);

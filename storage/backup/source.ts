@@ -21,7 +21,7 @@ export type Source = {
 };
 
 /** What a file says of itself. */
-export type About = {
+export type BackupAbout = {
   release: string;
   /** Epoch ms. */
   at: number;

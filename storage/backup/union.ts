@@ -6,7 +6,7 @@ import type { Table } from 'dexie';
 import { rowOf } from '../cases/case-row';
 import type { CaseKey, CaseRow, Entry, KeptCounters, Skeleton } from '../kinds';
 import { canonical } from '../log/canonical';
-import { HEAD, readHead } from '../log/chain';
+import { HEAD, newDevice, readHead } from '../log/chain';
 import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
 import type { BlobLine, TableName } from './format';
@@ -104,9 +104,12 @@ async function underTheirCases(db: DeskDb, rows: readonly Entry[]): Promise<Entr
 async function leaveOvertakenChain(db: DeskDb, added: readonly Entry[]): Promise<void> {
   const head = await readHead(db);
   if (head === null) return;
-  if (added.some(({ device, seq }) => device === head.device && seq > head.seq))
-    await db.settings.delete(HEAD);
+  if (added.some(({ device, seq }) => device === head.device && seq > head.seq)) await beginChain(db);
 }
+
+/** What is written from now on stands in a chain of a new name. Inside a transaction over settings. */
+export const beginChain = (db: DeskDb) =>
+  db.settings.put({ name: HEAD, value: { device: newDevice(), seq: 0, hash: '' } });
 
 /** Adds or brings up to date a portion of cases; on disk once it resolves. */
 export function uniteCases(db: DeskDb, rows: readonly CaseRow[]): Promise<Count> {

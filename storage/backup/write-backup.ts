@@ -1,5 +1,6 @@
 import type { Entry, Head } from '../kinds';
 import { canonical } from '../log/canonical';
+import { SCHEMA_VERSION } from '../store/db';
 import { countAll } from './db-source';
 import {
   type BlobLine,
@@ -16,6 +17,7 @@ import {
 import { runningSum, sumOfBytes, sumOfText } from './hash';
 import { MOST_MEMBERS, MOST_PACKED } from './limits';
 import { isPicture } from './picture-bytes';
+import { isRow } from './row-shapes';
 import { lineOf } from './row-text';
 import type { Sink } from './sink';
 import type { Portion, Source } from './source';
@@ -109,7 +111,7 @@ async function writeTable(
     let lines = '';
     for await (const rows of portions) {
       for (const row of rows) {
-        const line = lineOf(name, row);
+        const line = takenBack(job.source, name, row) ? lineOf(name, row) : null;
         if (line === null) note.left += 1;
         else {
           lines += `${line}\n`;
@@ -137,6 +139,10 @@ async function writeTable(
   await job.zip.add(textName(name), text(), true);
   return { ...note, left: note.left + job.source.unread(name), sum: sum.hex() };
 }
+
+/** One row that no reader would take must not make a file of all the others be refused. */
+const takenBack = ({ schema }: Source, name: TableName, row: object): boolean =>
+  schema !== SCHEMA_VERSION || isRow(name, row);
 
 function follow(heads: Map<string, Head>, { device, seq, hash }: Entry): void {
   if ((heads.get(device)?.seq ?? 0) < seq) heads.set(device, { device, seq, hash });

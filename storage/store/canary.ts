@@ -76,7 +76,8 @@ export async function keepsPromise(db: DeskDb, had: Canary, counts: Counts): Pro
 /** The entry written last is there, and so is the one the chain ended with, in its place and as it was. */
 async function hasEnd(db: DeskDb, { lastEntry, head }: Canary): Promise<boolean> {
   if (lastEntry !== null && (await db.entries.get(lastEntry)) === undefined) return false;
-  if (head === null) return true;
+  // A chain that was begun by a restore and has no entry yet has no end that could be missing.
+  if (head === null || head.seq === 0) return true;
   const now = await readHead(db);
   if (now === null || (now.device === head.device && now.seq < head.seq)) return false;
   const there = await db.entries.where('[device+seq]').equals([head.device, head.seq]).toArray();

@@ -146,7 +146,10 @@ export function deskStore(name: string, keep: Keep, options: DbOptions = {}): St
   };
 }
 
-const store = deskStore('desk', extensionKeep);
+/** The name of the database. */
+export const DESK = 'desk';
+
+const store = deskStore(DESK, extensionKeep);
 
 /** The desk's database, opened and checked; or why it is not. */
 export const openStore = store.open;

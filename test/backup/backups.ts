@@ -12,8 +12,10 @@ export async function backupOf(db: DeskDb, stamp = STAMP): Promise<Blob> {
   return sink.blob();
 }
 
-export async function restored(file: Blob, on: Machine = machine()): Promise<DeskDb> {
-  const db = await openDesk(on);
+export const restored = async (file: Blob, on: Machine = machine()): Promise<DeskDb> =>
+  restoredInto(file, await openDesk(on), on);
+
+export async function restoredInto(file: Blob, db: DeskDb, on: Machine): Promise<DeskDb> {
   const opened = await openBackup(file, db, {}, { indexedDB: on.indexedDB, IDBKeyRange });
   if (!opened.ok) throw new Error(JSON.stringify(opened.trouble));
   const done = await restoreBackup(opened.value, db, { file: 'b.zip', author: '林', at: NOW });

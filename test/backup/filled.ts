@@ -10,6 +10,7 @@ import {
   type DeskDb,
   type Entry,
   type EntryBody,
+  hashOf,
   newEntry,
   type SheetLine,
 } from '@/storage';
@@ -96,7 +97,8 @@ export async function filled(on?: Machine): Promise<DeskDb> {
       ...{ kind: 'gone', why: 'asked', goneAt: NOW },
     };
     await db.entries.put(left);
-    await db.entries.add({ ...first, id: '01M82C9AV11FXFW6B5ZDN0FREM', device: 'elsewhere', seq: 7 });
+    const foreign: Entry = { ...first, id: '01M82C9AV11FXFW6B5ZDN0FREM', device: 'elsewhere', seq: 7 };
+    await db.entries.add({ ...foreign, hash: hashOf(foreign) });
   }
   for (const [i, body] of BODIES.entries())
     unwrap(await append(db, newEntry(body, i % 5 === 4 ? null : CASE, i % 3 === 0 ? '林' : '周', NOW + i)));

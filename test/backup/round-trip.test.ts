@@ -37,7 +37,10 @@ describe('a backup', () => {
     const back = await restored(await backupOf(db));
     const names = (await back.settings.toArray()).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['handoverDraft', 'settings']));
-    for (const name of ['head', 'backupFolder', 'indexedBy']) expect(names).not.toContain(name);
+    expect(names).not.toContain('backupFolder');
+    const [before, after] = [await readHead(db), await readHead(back)];
+    expect(after).toMatchObject({ seq: 0, hash: '' });
+    expect(after?.device).not.toBe(before?.device);
   });
 
   it('two machines restored from one file write chains of their own', async () => {
