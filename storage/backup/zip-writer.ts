@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { wallClock } from '@/rules';
 import type { Sink } from './sink';
 
-/** Fast and nearly as small: measured on a log, level 6 took twice as long for 4 % less. */
+/** Fast and nearly as small: of 14 MB of made-up log lines level 6 took 1.4 to 1.8 times as long for 2 % less. */
 const LEVEL = 3;
 
 const NOTHING = new Uint8Array(0);
