@@ -73,10 +73,8 @@ export {
   lastShift,
   newEntry,
   newId,
-  type Promised,
   promisesOpen,
   type Shift,
-  unkept,
   type Words,
   writtenEntries,
 } from './log/entries';
@@ -85,6 +83,7 @@ export { hasWords, logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable, type TakenBack, takenBack } from './log/readable';
 export { type Sayings, sayingsOf } from './log/sayings';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
+export { type Promised, unkept } from './log/unkept';
 export * from './packs/book-in-use';
 export * from './packs/indexed-by';
 export * from './packs/packs';

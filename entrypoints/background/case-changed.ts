@@ -20,7 +20,7 @@ export async function caseChanged(
   const { row, facts, entries } = view.value;
   const { book, leftOut } = await keeper.inUse();
   const judgement = judge(facts, book, at);
-  const kept = await keeper.setDerived([[row.key, derive(facts, judgement, entries, at)]]);
+  const kept = await keeper.setDerived([[row.key, derive(facts, judgement, row.log?.promised ?? [], at)]]);
   for (const { tabId, state } of await tabsShowing([caseKey, row.key])) {
     const summary: PageSummary = {
       kind: 'case',

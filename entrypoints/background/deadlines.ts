@@ -63,9 +63,9 @@ async function remember(
   const { key, dueAt } = deadline;
   const view = notice.missed ? await keeper.view(key) : null;
   if (view?.ok && view.value !== null) {
-    const { facts, entries } = view.value;
+    const { facts, row } = view.value;
     const { book } = await keeper.inUse();
-    const next = derive(facts, judge(facts, book, at), entries, at);
+    const next = derive(facts, judge(facts, book, at), row.log?.promised ?? [], at);
     if (next.dueAt !== dueAt) {
       await keeper.setDerived([[key, next]]);
       return next.dueAt === null ? null : { ...deadline, dueAt: next.dueAt };

@@ -3,14 +3,15 @@
  * switched or the product was updated, every open case is judged again: no deadline may hang on rules of yesterday.
  */
 import { judge } from '@/rules';
-import type { CaseKey, CaseView } from '@/storage';
+import type { CaseKey, ListedCase } from '@/storage';
 import type { Keeper, Kept } from './keeper';
 import { derive } from './summarise';
 import { tellTabs } from './tell-tabs';
 
 export type IndexKeeper = Pick<Keeper, 'inUse' | 'setDerived'> & {
   openKeys(): Kept<CaseKey[]>;
-  views(keys: readonly CaseKey[]): Kept<(CaseView | null)[]>;
+  /** Rows with what is known of them; a key that is not kept is left out. No log: there may be a million entries. */
+  known(keys: readonly CaseKey[]): Kept<ListedCase[]>;
   /** The book by which the index was made last, by name; null when none ever was. */
   indexedBy(): Kept<string | null>;
   /** Notes it, unless another note than `was` has been left meanwhile. */
@@ -35,11 +36,13 @@ export async function followBook(keeper: IndexKeeper, release: string, at: numbe
   // A store that holds nothing yet has no index to make anew, and nothing is written to it for that.
   if (!keys.ok || (indexed.value === null && keys.value.length === 0)) return false;
   for (let from = 0; from < keys.value.length; from += AT_ONCE) {
-    const views = await keeper.views(keys.value.slice(from, from + AT_ONCE));
-    if (!views.ok) return false;
-    const known = views.value.filter((view) => view !== null);
+    const known = await keeper.known(keys.value.slice(from, from + AT_ONCE));
+    if (!known.ok) return false;
     const kept = await keeper.setDerived(
-      known.map(({ row, facts, entries }) => [row.key, derive(facts, judge(facts, book, at), entries, at)]),
+      known.value.map(({ row, facts }) => [
+        row.key,
+        derive(facts, judge(facts, book, at), row.log?.promised ?? [], at),
+      ]),
     );
     if (!kept.ok) return false;
   }

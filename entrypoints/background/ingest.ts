@@ -126,7 +126,9 @@ async function takeCase(reading: CaseReading, url: string, readAt: number, keepe
   const caseKey = view?.row.key ?? null;
   const entries = view?.entries ?? [];
   const indexed =
-    view === null ? kept : await keeper.setDerived([[view.row.key, derive(facts, judgement, entries, at)]]);
+    view === null
+      ? kept
+      : await keeper.setDerived([[view.row.key, derive(facts, judgement, view.row.log?.promised ?? [], at)]]);
   const summary: Extract<PageSummary, { kind: 'case' }> = {
     kind: 'case',
     case: summarise({ caseKey, judgement, entries, missed: reading.missed, withQuestion: true }, at),
@@ -160,7 +162,9 @@ async function takeList(
     };
   });
   const changes = rows.flatMap(({ view, judgement }) =>
-    view === null ? [] : [[view.row.key, derive(view.facts, judgement, view.entries, at)] as const],
+    view === null
+      ? []
+      : [[view.row.key, derive(view.facts, judgement, view.row.log?.promised ?? [], at)] as const],
   );
   const indexed = kept.ok ? await keeper.setDerived(changes) : kept;
   return {

@@ -1,6 +1,6 @@
 /** From a judgement to what strip, chips and the deadline index need. Pure. */
 import { type Facts, type Judgement, runningClock } from '@/rules';
-import { type CaseKey, type Derived, type Entry, isAmendable, readable, unkept } from '@/storage';
+import { type CaseKey, type Derived, type Entry, isAmendable, readable } from '@/storage';
 import type { CaseSummary } from '@/utils/messages';
 
 type Known = {
@@ -45,13 +45,14 @@ function openQuestion({ answers, askNext }: Judgement): CaseSummary['askNext'] {
  * What the index keeps of a judgement, so that deadlines are found without judging every case.
  *
  * `dueAt`: the next end of a clock of ours or of a promise we made; when all have passed, the last of them.
+ * `promised`: when promises that are neither kept nor given up end.
  * The page's countdown stands in for every rule's clock of ours; a clock that only may run counts when no
  * certain one does, since a needless look costs less than a missed deadline.
  */
-export function derive(facts: Facts, judgement: Judgement, entries: readonly Entry[], at: number): Derived {
+export function derive(facts: Facts, judgement: Judgement, promised: readonly number[], at: number): Derived {
   const status = facts.status?.value;
   const open = status === 'success' || status === 'closed' ? 0 : 1;
-  const ends = open === 1 ? [...ourEnds(judgement, at), ...promiseEnds(entries)].sort((a, b) => a - b) : [];
+  const ends = open === 1 ? [...ourEnds(judgement, at), ...promised].sort((a, b) => a - b) : [];
   return { turn: judgement.turn, open, dueAt: ends.find((end) => end > at) ?? ends.at(-1) ?? null };
 }
 
@@ -65,6 +66,3 @@ function ourEnds({ clocks }: Judgement, at: number): number[] {
   const ahead = ends.filter((end) => end > at);
   return ahead.length > 0 ? ahead : ends.slice(-1);
 }
-
-const promiseEnds = (entries: readonly Entry[]): number[] =>
-  unkept(entries).flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));

@@ -47,6 +47,14 @@ export function caseViews(db: DeskDb, keys: readonly (CaseKey | null)[]): Promis
   });
 }
 
+/** Rows with what is known of them and without their logs; a key that is not kept is left out. */
+export function knownCases(db: DeskDb, keys: readonly CaseKey[]): Promise<ListedCase[]> {
+  return db.transaction('r', db.cases, async () => {
+    const rows = (await db.cases.bulkGet([...keys])).filter((row) => row !== undefined);
+    return allListed(rows, await ordersUnder(db, rows));
+  });
+}
+
 /** Every case, the last read first: the register. No log is read for it: there may be a million entries. */
 export async function registerCases(db: DeskDb): Promise<ListedCase[]> {
   const rows = await db.cases.orderBy('readAt').reverse().toArray();

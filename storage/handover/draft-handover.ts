@@ -10,8 +10,8 @@ import {
   type LineWords,
   SEVERITIES,
 } from '../kinds';
-import type { Promised } from '../log/entries';
 import { type Readable, readable } from '../log/readable';
+import type { Promised } from '../log/unkept';
 import { groupBy } from '../store/group-by';
 import { masked, tailOf } from './mask';
 import { DUE_SOON, severityOf } from './severity';

@@ -70,6 +70,8 @@ export type LogIndex = {
   note: string;
   /** How far the shop says it is (进度), in its own words; '' = never said. */
   progress: string;
+  /** When promises end that were neither kept nor given up, the first first; a case is due by them too. */
+  promised: number[];
   /** What people wrote about it, the newest first, to search in; cut where it gets long. */
   words: string;
 };

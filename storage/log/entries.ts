@@ -8,9 +8,10 @@ import type { DeskDb } from '../store/db';
 import { addToTally } from '../store/tally';
 import { addToChain, newSalt, readHead } from './chain';
 import { logIndexOf, WRITTEN } from './log-index';
-import { byTime, inOrder } from './order';
+import { inOrder } from './order';
 import { type Readable, readable } from './readable';
 import { sayingsOf, standing } from './sayings';
+import { type Promised, unkept } from './unkept';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
 export const newId: () => string = (() => {
@@ -123,22 +124,11 @@ async function countOf(db: DeskDb, kinds: readonly Entry['kind'][], from = EVER)
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-export type Promised = Extract<Readable, { kind: 'promise' }>;
 export type Shift = Extract<Entry, { kind: 'shift' }>;
 
 /** Promises neither kept nor given up nor taken back, the one due first first, those without a time last. */
 export async function promisesOpen(db: DeskDb): Promise<Promised[]> {
   return unkept(await ofKinds(db, ['promise', 'promiseDone', 'edit', 'strike']));
-}
-
-/** The same among entries at hand, in the words they have now. */
-export function unkept(entries: readonly Entry[]): Promised[] {
-  const done = new Set(entries.flatMap((entry) => (entry.kind === 'promiseDone' ? [entry.of] : [])));
-  return readable(entries)
-    .filter((entry): entry is Promised => entry.kind === 'promise' && !done.has(entry.id))
-    .sort(
-      (a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || byTime(a, b),
-    );
 }
 
 /** The latest start or end of a shift on this machine. */

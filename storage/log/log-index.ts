@@ -1,5 +1,6 @@
 import type { Entry, LogIndex } from '../kinds';
 import { type Readable, readable } from './readable';
+import { unkept } from './unkept';
 
 /** Characters of a case's log that lie in its row to be searched: every row is read for every list. */
 const WORDS_KEPT = 400;
@@ -17,6 +18,7 @@ export function logIndexOf(entries: readonly Entry[]): LogIndex {
     handler: latest?.author ?? '',
     note: said.at(-1) ?? '',
     progress: progress?.kind === 'progress' ? progress.text : '',
+    promised: unkept(entries).flatMap(({ dueAt }) => dueAt ?? []),
     words: said.toReversed().join('\n').slice(0, WORDS_KEPT),
   };
 }

@@ -14,7 +14,15 @@ export type RegisterView = {
   lines: SheetLine[];
 };
 
-const NOTHING_WRITTEN: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', words: '' };
+const NOTHING_WRITTEN: LogIndex = {
+  count: 0,
+  at: 0,
+  handler: '',
+  note: '',
+  progress: '',
+  promised: [],
+  words: '',
+};
 
 /** Rows as they are drawn, in the order asked. A row whose case is gone meanwhile is left out. */
 export function registerViews(db: DeskDb, rows: readonly ListedRow[]): Promise<RegisterView[]> {
@@ -55,6 +63,7 @@ function merged(own: LogIndex | undefined, lines: readonly SheetLine[]): LogInde
       handler: said.handler || log.handler,
       note: said.note || log.note,
       progress: said.progress || log.progress,
+      promised: [...said.promised, ...log.promised],
       words: [said.words, log.words].filter(Boolean).join('\n'),
     }),
     NOTHING_WRITTEN,

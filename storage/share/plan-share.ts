@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { CaseKey, CaseRow, Disputed, Entry, Handover } from '../kinds';
 import { canonical } from '../log/canonical';
-import { unkept, withEntries } from '../log/entries';
+import { withEntries } from '../log/entries';
 import { inOrder } from '../log/order';
+import { unkept } from '../log/unkept';
 import { groupBy } from '../store/group-by';
 import { deletedCases } from './deleted-cases';
 import type { Here } from './here';

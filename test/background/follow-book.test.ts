@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followBook, type IndexKeeper } from '@/entrypoints/background/follow-book';
 import type { Facts } from '@/rules';
-import { type BookInUse, BUILT_IN, type CaseRow, type CaseView, type Derived, stackKept } from '@/storage';
+import { type BookInUse, BUILT_IN, type CaseRow, type Derived, type ListedCase, stackKept } from '@/storage';
 import { failed, ok } from '@/utils/result';
 import { pack, rule } from '../rules/small-pack';
 
@@ -12,7 +12,7 @@ const facts: Facts = {
   platform: { value: 'pdd', from: 'page', seenAt: AT },
   appliedAt: { value: AT, from: 'page', seenAt: AT },
 };
-const view = (key: string): CaseView => ({ row: { key } as CaseRow, facts, entries: [] });
+const view = (key: string): ListedCase => ({ row: { key } as CaseRow, facts });
 
 /** A book that gives us a clock of two hours, above all others. */
 const withClock = (revision: number): BookInUse => ({
@@ -49,9 +49,9 @@ function store(count: number, inUse: BookInUse, indexed: string | null) {
   const keeper: IndexKeeper = {
     inUse: async () => inUse,
     openKeys: async () => ok(Array.from({ length: count }, (_, nth) => `pdd|s|${nth}`)),
-    views: async (keys) => {
+    known: async (keys) => {
       asked.push(keys.length);
-      return ok(keys.map((key) => (key === 'pdd|s|1' ? null : view(key))));
+      return ok(keys.filter((key) => key !== 'pdd|s|1').map(view));
     },
     setDerived: async (changes) => {
       for (const [key, value] of changes) derived.set(key, value);
@@ -107,7 +107,7 @@ describe('another book', () => {
   });
 
   it.each<[string, Partial<IndexKeeper>]>([
-    ['the cases', { views: async () => failed('unavailable') }],
+    ['the cases', { known: async () => failed('unavailable') }],
     ['the index', { setDerived: async () => failed('full') }],
     ['which they are', { openKeys: async () => failed('unavailable') }],
   ])('is not noted while the store fails to give or take %s', async (_, broken) => {

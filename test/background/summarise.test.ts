@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derive, summarise } from '@/entrypoints/background/summarise';
 import { book, type Clock, type Facts, type Judgement, judge } from '@/rules';
-import type { Entry, EntryBody } from '@/storage';
+import { type Entry, type EntryBody, logIndexOf } from '@/storage';
 
 const AT = 1_795_000_000_000;
 const HOUR = 3_600_000;
@@ -38,7 +38,7 @@ const entry = (body: EntryBody, id = '1'): Entry => ({
   author: '林',
 });
 const dueIn = (clocks: Clock[], entries: Entry[] = [], facts: Facts = {}) => {
-  const { dueAt } = derive(facts, judged({ clocks }), entries, AT);
+  const { dueAt } = derive(facts, judged({ clocks }), logIndexOf(entries).promised, AT);
   return dueAt === null ? null : (dueAt - AT) / HOUR;
 };
 

@@ -48,7 +48,15 @@ function addCases({ from, to, perCase }: Part & { perCase: number }): Promise<vo
           ...{ orderId, afterSaleId, firstSeenAt: readAt, readAt, told: {}, turn: 'seller', open: 1 },
           dueAt: now + (n % 5_000) * 60_000,
           log: {
-            ...{ count: perCase, at: readAt, handler: '林', note: `第${n}单的备注`, progress: '', words: '' },
+            ...{
+              count: perCase,
+              at: readAt,
+              handler: '林',
+              note: `第${n}单的备注`,
+              progress: '',
+              promised: [],
+              words: '',
+            },
           },
           pages: {
             aftersale: {

@@ -17,7 +17,7 @@ const item = (more: Partial<RegisterItem> = {}): RegisterItem => ({
   id: 'a',
   kept: null,
   facts: {},
-  log: { count: 0, at: 0, handler: '', note: '', progress: '等仓库', words: '' },
+  log: { count: 0, at: 0, handler: '', note: '', progress: '等仓库', promised: [], words: '' },
   lines: [sheetLine({ cells: { status: '处理中' } })],
   judgement: null,
   clock: null,

@@ -41,7 +41,7 @@ describe('a row in a file', () => {
     id: 'line:l1',
     kept: null,
     facts: {},
-    log: { count: 0, at: 0, handler: '', note: '', progress: '', words: '' },
+    log: { count: 0, at: 0, handler: '', note: '', progress: '', promised: [], words: '' },
     lines: [line],
     judgement: null,
     clock: null,

@@ -27,7 +27,7 @@ const facts: Facts = {
   refundAmount: { value: 704, from: 'page', seenAt: at },
   remaining: { value: { ms: 3_600_000, onExpiry: 'refund', text: '1时' }, from: 'page', seenAt: at },
 };
-const SILENT: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', words: '' };
+const SILENT: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', promised: [], words: '' };
 const judged = (_: string, known: Facts, now: number) => judge(known, book, now);
 const item = (lines: SheetLine[] = [], log: Partial<LogIndex> = {}, row: CaseRow | null = kept) =>
   registerItem(

@@ -3,7 +3,7 @@ import { keepColumns, keepSettings, readSettings, undoImport } from '@/storage';
 import { NOW, openDesk, unwrap } from '../storage/desk';
 import { sheetLine } from './lines';
 
-const LOG = { count: 1, at: NOW, handler: '林', note: '', progress: '已寄出', words: '' };
+const LOG = { count: 1, at: NOW, handler: '林', note: '', progress: '已寄出', promised: [], words: '' };
 const imported = (id: string) => sheetLine({ id, at: NOW });
 
 describe('taking an import back', () => {
