@@ -5,7 +5,7 @@ import type { SheetLine } from '../kinds';
 import { base64url } from '../log/base64url';
 import type { DeskDb } from '../store/db';
 
-/** The name of the secret's row in `settings`: made here, never exported, so that a hash can only be guessed back on this machine. */
+/** The name of the secret's row in `settings`: made here. It leaves only inside a backup of everything, since a restored register must still find its buyers. */
 export const BUYER_SECRET = 'buyerSecret';
 
 export const newSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
