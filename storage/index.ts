@@ -110,7 +110,6 @@ export { sumOf } from './share/sum';
 export { type Imported, takenBefore } from './share/taken-before';
 export { writeShare } from './share/write-share';
 export * from './sheet/cross-check';
-export { type Cell, csvFile } from './sheet/csv';
 export * from './sheet/fields';
 export { applyRegister, type OnChange } from './sheet/in/apply-register';
 export { isPersonal } from './sheet/in/header';
@@ -123,7 +122,6 @@ export { exportRegister, sheetChunks } from './sheet/out/export-register';
 export * from './sheet/out/types';
 export * from './sheet/presets';
 export { buyerHash, buyerOf, maskName, maskText, readSecret } from './sheet/private';
-export * from './sheet/register';
 export type { Canary, Keep, Loss } from './store/canary';
 export { type DbOptions, DeskDb, type Named, SCHEMA_VERSION } from './store/db';
 export {

@@ -37,7 +37,3 @@ const quoted = (text: string) => (/[",\t\r\n]|^\s|\s$/.test(text) ? `"${text.rep
 /** One line of a CSV file, with its line end; for files written piece by piece. */
 export const csvRow = (cells: readonly Cell[]): string =>
   `${cells.map((cell) => quoted(cellText(cell))).join(',')}\r\n`;
-
-/** A whole file: the header and its rows. */
-export const csvFile = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
-  BOM + csvRow(header) + Array.from(rows, csvRow).join('');

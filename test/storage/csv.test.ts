@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, csvFile } from '@/storage';
+import { BOM, type Cell, csvRow } from '@/storage/sheet/csv';
 import { readCsv } from './csv-reader';
 
-const BOM = '\uFEFF';
 const cellsOf = (file: string) => readCsv(file.slice(1));
+const csvFile = (header: readonly string[], rows: Iterable<readonly Cell[]>): string =>
+  BOM + csvRow(header) + Array.from(rows, csvRow).join('');
 const one = (cell: Cell) => cellsOf(csvFile(['h'], [[cell]]))[1]?.[0];
 
 /** Texts made of what matters: triggers, quotes, separators, line ends, and anything else. */

@@ -13,8 +13,6 @@ import {
   handoverText,
   type LineDrafted,
   type Promised,
-  registerCsv,
-  registerRows,
 } from '@/storage';
 import { readCsv } from './csv-reader';
 import { HOUR, NOW, unwrap } from './desk';
@@ -316,40 +314,6 @@ describe('the files', () => {
       '260311-138312345678901\t',
       '900000001\t',
       "'=1 …8000",
-    ]);
-  });
-
-  const registerWords = {
-    column: (c: string) => c,
-    value: (k: string, v: unknown) => `${k}:${v}`,
-    moment: () => 'day',
-  };
-  it('hold the register, money in yuan, ids as text, nothing for what was not read', () => {
-    const facts = { refundAmount: { value: 704, from: 'page', seenAt: NOW } } as const;
-    const kept = { row: row(1), facts, plan: '退款', handler: '林', note: '记' };
-    expect(registerRows([kept], registerWords)[0]).toMatchObject({
-      refund: '7.04',
-      buyer: null,
-      item: '',
-      reason: '',
-    });
-    const [, cells] = readCsv(registerCsv([kept], registerWords).slice(1));
-    expect(cells).toEqual([
-      'day',
-      '甲店',
-      'platform:pdd',
-      '260311-138312345678901\t',
-      '900000001\t',
-      '',
-      '',
-      '',
-      '',
-      '7.04',
-      '',
-      '退款',
-      '',
-      '林',
-      '记',
     ]);
   });
 });
