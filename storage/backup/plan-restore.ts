@@ -71,7 +71,9 @@ function add(sum: Count, more: Count): void {
 /** No case, no word, no picture. Settings do not count: who works here may be said before anything is restored. */
 export async function isEmpty(db: DeskDb): Promise<boolean> {
   const first = await Promise.all(
-    [db.entries, db.cases, db.handovers, db.evidence, db.sheetLines].map((table) => table.limit(1).count()),
+    [db.entries, db.cases, db.handovers, db.evidence, db.sheetLines].map((table) =>
+      table.limit(1).primaryKeys(),
+    ),
   );
-  return first.every((count) => count === 0);
+  return first.every((keys) => keys.length === 0);
 }
