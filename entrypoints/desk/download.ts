@@ -14,6 +14,6 @@ export function downloadBlob(name: string, file: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download has its own hold on the bytes only once it has started; a turn of the loop is enough.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  // The browser reads a large file for a while after the click; the page's end frees it in any case.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -10,7 +10,7 @@ import {
   type Watch,
 } from '@/storage';
 import { failed, type Result } from '@/utils/result';
-import { downloadFile } from '../download-file';
+import { downloadBlob } from '../download';
 
 const stamp = () => ({ at: Date.now(), release: browser.runtime.getManifest().version });
 
@@ -19,7 +19,7 @@ export async function backUp(db: DeskDb, watch?: Watch): Promise<Result<KeptBack
   const folder = await readFolder(db);
   if (folder !== null && (await mayWrite(folder))) return backupToFolder(db, folder, stamp(), watch);
   const done = await backupToBlob(db, stamp(), watch);
-  if (done.ok) downloadFile(done.value.file, done.value.blob);
+  if (done.ok) downloadBlob(done.value.file, done.value.blob);
   return done;
 }
 

@@ -8,7 +8,7 @@ import { backupTroubleWord, megabytes } from '../care/backup-words';
 import styles from '../care/care.module.css';
 import { useLongWork } from '../care/use-long-work';
 import { counted, WorkLine } from '../care/work-line';
-import { downloadFile } from '../download-file';
+import { downloadBlob } from '../download';
 
 /** What of the store can still be read, table by table, and a file of it. */
 export function SalvageCard() {
@@ -26,7 +26,7 @@ export function SalvageCard() {
     const file = backupName(at);
     const blob = sink.blob();
     const rowsOf = (table: string) => done.value.tables.find(({ name }) => name === table)?.rows ?? 0;
-    downloadFile(file, blob);
+    downloadBlob(file, blob);
     setSaid(
       i18n.t('desk.backup.saved', {
         file,

@@ -52,6 +52,7 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
     const kept = await keepColumns(db, fields);
     setTrouble(kept.ok ? '' : storeTroubleWord(kept.trouble));
   };
+  const isEmpty = index.whole && index.rows.length === 0;
   const tools = (
     <RegisterTools
       db={db}
@@ -59,11 +60,12 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
       shown={shown}
       columns={columns}
       keep={(fields) => void keep(fields)}
+      isEmpty={isEmpty}
       tool={tool}
       onTool={setTool}
     />
   );
-  if (index.whole && index.rows.length === 0) {
+  if (isEmpty) {
     return (
       <Empty title={i18n.t('desk.register.none')}>
         <p>{i18n.t('desk.register.noneTeach')}</p>

@@ -17,16 +17,18 @@ type Props = {
   shown: readonly ListedRow[];
   columns: readonly FieldId[];
   keep: (columns: FieldId[]) => void;
+  /** Nothing is in the register yet: all there is to do is to bring something in. */
+  isEmpty: boolean;
   tool: Tool | null;
   onTool: (tool: Tool | null) => void;
 };
 
 /** What is done with the register as a whole, each in a dialog of its own. */
-export function RegisterTools({ db, index, shown, columns, keep, tool, onTool }: Props) {
+export function RegisterTools({ db, index, shown, columns, keep, isEmpty, tool, onTool }: Props) {
   const close = () => onTool(null);
   return (
-    <span className={styles.push}>
-      {TOOLS.map((name) => (
+    <span className={isEmpty ? styles.lone : styles.push}>
+      {(isEmpty ? (['import'] as const) : TOOLS).map((name) => (
         <KeyButton key={name} onClick={() => onTool(name)}>
           {i18n.t(`desk.register.tools.${name}`)}
         </KeyButton>
