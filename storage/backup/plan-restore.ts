@@ -1,5 +1,6 @@
 import type { CaseRow } from '../kinds';
 import type { DeskDb } from '../store/db';
+import { isEmpty } from '../store/is-empty';
 import { type BlobLine, TABLES, type TableName } from './format';
 import { mergeCase } from './merge-case';
 import type { Portion, Source } from './source';
@@ -66,14 +67,4 @@ function add(sum: Count, more: Count): void {
   sum.fresh += more.fresh;
   sum.known += more.known;
   sum.differs += more.differs;
-}
-
-/** No case, no word, no picture. Settings do not count: who works here may be said before anything is restored. */
-export async function isEmpty(db: DeskDb): Promise<boolean> {
-  const first = await Promise.all(
-    [db.entries, db.cases, db.handovers, db.evidence, db.sheetLines].map((table) =>
-      table.limit(1).primaryKeys(),
-    ),
-  );
-  return first.every((keys) => keys.length === 0);
 }

@@ -6,6 +6,7 @@ import { addToChain } from '../log/chain';
 import { newEntry, withLog } from '../log/entries';
 import { attempt, attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
+import { isEmpty } from '../store/is-empty';
 import { addToTally } from '../store/tally';
 import { removeItems } from './erase-evidence';
 import { goneOf } from './gone';
@@ -78,15 +79,17 @@ export async function sweep(
   return attemptWrite(db, () => db.transaction('rw', db.tables, () => tellSwept(db, limits, swept, at)));
 }
 
-/** The same, at most once a day; null when it was done within the last one. */
+/** The same, at most once a day; null when it was done within the last one, or nothing is kept that could be swept. */
 export async function sweepDaily(
   db: DeskDb,
   keepDays: KeepDays,
   at: number,
 ): Promise<Result<Swept | null, StoreTrouble>> {
-  const last = await attempt(() => sweptAt(db));
-  if (!last.ok) return last;
-  return last.value !== null && at - last.value < DAY ? { ok: true, value: null } : sweep(db, keepDays, at);
+  const asked = await attempt(async () => ({ last: await sweptAt(db), isEmpty: await isEmpty(db) }));
+  if (!asked.ok) return asked;
+  const { last, isEmpty: nothing } = asked.value;
+  const isDone = nothing || (last !== null && at - last < DAY);
+  return isDone ? { ok: true, value: null } : sweep(db, keepDays, at);
 }
 
 /** When things were last swept, epoch ms, or null. */

@@ -75,8 +75,11 @@ it('works through more than one portion', async () => {
   expect(unwrap(await sweep(db, KEEP, NOW + 400 * DAY)).entries).toBe(1_100);
 });
 
-it('is done once a day', async () => {
+it('is done once a day, and never writes to a store that holds nothing', async () => {
   const db = await openDesk();
+  expect(unwrap(await sweepDaily(db, KEEP, NOW))).toBeNull();
+  expect(await db.settings.toArray()).toEqual([]);
+  await readCase(db, '1');
   expect(unwrap(await sweepDaily(db, KEEP, NOW))).not.toBeNull();
   expect(unwrap(await sweepDaily(db, KEEP, NOW + DAY - 1))).toBeNull();
   expect(unwrap(await sweepDaily(db, KEEP, NOW + DAY))).not.toBeNull();
