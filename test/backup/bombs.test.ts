@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBackup, REFUSALS, type RefusalCode } from '@/storage';
 import { machine, openDesk } from '../storage/desk';
-import { backupOf, bytesOf } from './backups';
+import { backupOf, bytesOf, restored } from './backups';
 import { filled, picture } from './filled';
 import { madeBackup, type Part, zip } from './zips';
 
@@ -185,18 +185,13 @@ describe('a backup that was harmed', () => {
           const harmed = Buffer.from(whole);
           harmed[at] = (harmed[at] ?? 0) ^ by;
           const said = await refusalOf(harmed);
-          // Dates, checksums and versions of the zip's own are not looked at: what they guard has a SHA-256.
-          if (said === 'taken') expect(unlooked(whole, at)).toBe(true);
+          // Dates, versions and spare bits of the zip are not looked at: what matters has a SHA-256.
+          if (said !== 'taken') return;
+          const again = await backupOf(await restored(new Blob([new Uint8Array(harmed)])));
+          expect((await bytesOf(again)).equals(whole)).toBe(true);
         },
       ),
       { numRuns: 80 },
     );
   });
 });
-
-/** Whether a byte lies in a header, outside of names, sizes and contents. */
-function unlooked(file: Buffer, at: number): boolean {
-  const marks = ['PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06', 'PK\x07\x08'];
-  const near = file.subarray(Math.max(0, at - 46), at + 1).toString('latin1');
-  return marks.some((mark) => near.includes(mark));
-}
