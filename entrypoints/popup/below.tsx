@@ -1,8 +1,8 @@
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
-import { BackupNudge } from '../desk/care/backup-nudge';
-import { BookGate } from '../sidepanel/book-gate';
-import { useStore } from '../sidepanel/use-store';
+import { BackupNudge } from '../shared/backup/backup-nudge';
+import { BookGate } from '../shared/book-gate';
+import { useStore } from '../shared/use-store';
 import { Glance } from './glance';
 import { Results } from './results';
 import { ShiftBar } from './shift-bar';

@@ -5,10 +5,10 @@ import { Empty } from '@/components/empty';
 import { Pill } from '@/components/pill';
 import { useNow } from '@/components/use-now';
 import { type DeskDb, factsOf, openCases, withoutCovered } from '@/storage';
+import { openCase } from '../shared/open';
 import { CaseHit } from './case-hit';
 import styles from './glance.module.css';
 import { overviewOf } from './nearest';
-import { openCase } from './open';
 
 /** As many as leave the popup without a scroll bar (browsers cut it at 600 px). */
 const MOST = 5;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { inTongue } from '@/components/words';
-import { HistoryMarks } from '../desk/rules/history-marks';
+import { HistoryMarks } from '../shared/history-marks';
 import { Highlight } from './highlight';
 import type { Hit } from './hit';
 import styles from './hits.module.css';

@@ -1,5 +1,5 @@
 import { history } from '@/rules';
-import { find, type Needle, needle } from './find';
+import { find, type Needle, needle } from '../shared/search/find';
 import type { Hit } from './hit';
 
 /** Made at the first search that has room for history; the documents do not change. */

@@ -1,7 +1,7 @@
 /** What the popup can find, and the needles to find it by. */
 import { type Book, type Citation, citationsOf, type HistoryEntry, type Script } from '@/rules';
 import { type CaseRow, factsOf, hasWords, type Readable } from '@/storage';
-import { type Needle, needle } from './find';
+import { type Needle, needle } from '../shared/search/find';
 
 export type Hit =
   | { kind: 'case'; row: CaseRow; item: string }

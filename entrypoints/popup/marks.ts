@@ -1,4 +1,4 @@
-import { normalisedChar } from './normalise';
+import { normalisedChar } from '../shared/search/normalise';
 
 export type Run = { text: string; hit: boolean };
 

@@ -16,9 +16,9 @@ import {
   type StoreTrouble,
   waitingHandovers,
 } from '@/storage';
+import { openDesk } from '../shared/open';
 import styles from './glance.module.css';
 import { NameField } from './name-field';
-import { openDesk } from './open';
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { allCases, type DeskDb, withoutCovered, writtenEntries } from '@/storage';
-import { useBook } from '../sidepanel/use-book';
-import type { Needle } from './find';
+import type { Needle } from '../shared/search/find';
+import { useBook } from '../shared/use-book';
 import { caseNeedle, type Hit, noteNeedle, ruleNeedles } from './hit';
 
 /** Everything that can be found: cases, then rules, then entries. Rules are there at once, the rest when read. */

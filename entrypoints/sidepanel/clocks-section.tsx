@@ -5,9 +5,9 @@ import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
 import { expiryWord, factWord, moment, ownerWord } from '@/components/words';
 import type { Clock } from '@/rules';
+import { useBookWord, useCite } from '../shared/use-book';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
-import { useBookWord, useCite } from './use-book';
 
 function Row({ clock, at }: { clock: Clock; at: number }) {
   const cite = useCite();

@@ -5,9 +5,9 @@ import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import { useCopy } from '@/components/use-copy';
 import type { EvidenceNeed } from '@/rules';
+import { useBookWord } from '../shared/use-book';
 import { CaptureForNeed } from './capture/capture-for-need';
 import styles from './panel.module.css';
-import { useBookWord } from './use-book';
 
 const LEVELS = {
   required: 'panel.evidence.required',

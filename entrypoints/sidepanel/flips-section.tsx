@@ -6,11 +6,11 @@ import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
 import { factWord, questionWord, valueWord } from '@/components/words';
 import type { FactKey } from '@/rules';
-import { answerWordBy } from './book-words';
+import { answerWordBy } from '../shared/book-words';
+import { useBook } from '../shared/use-book';
 import { type FlipRow, flipRows } from './flip-rows';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
-import { useBook } from './use-book';
 
 const FIRST = 4;
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
+import { useKeys } from '../shared/use-keys';
 import type { DraftKind } from './drafts';
 import { KeysHelp } from './keys-help';
 import styles from './panel.module.css';
 import { useScreen } from './store';
-import { useKeys } from './use-keys';
 
 type Props = { onWrite: (kind: DraftKind) => void; onEvidence: () => void; onHandover: () => void };
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { inTongue, money } from '@/components/words';
 import { ladderFor, ladderOf, limitOf, type Where } from '@/rules';
+import { useBook } from '../shared/use-book';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
-import { useBook } from './use-book';
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 

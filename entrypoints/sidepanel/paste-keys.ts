@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isField, useKeys } from '../shared/use-keys';
 import { usePaste } from './paste-store';
-import { isField, useKeys } from './use-keys';
 
 /**
  * V opens the box, and so does pasting anywhere that is no field. The text comes with the event, so the

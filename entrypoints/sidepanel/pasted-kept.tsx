@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import type { CaseKey } from '@/storage';
-import { openCase } from '../popup/open';
+import { openCase } from '../shared/open';
 import styles from './panel.module.css';
 
 /** The receipt, and the way to the case when it is not the one shown. */

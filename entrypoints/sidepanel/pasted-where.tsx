@@ -3,7 +3,7 @@ import { KeyButton } from '@/components/key-button';
 import { platformWord } from '@/components/words';
 import { FACTS, type Platform } from '@/rules';
 import type { CaseRow, CaseView } from '@/storage';
-import { openCase } from '../popup/open';
+import { openCase } from '../shared/open';
 import styles from './panel.module.css';
 import type { Place } from './paste-place';
 import { usePaste } from './paste-store';

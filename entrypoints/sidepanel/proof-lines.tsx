@@ -4,9 +4,9 @@ import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
 import { answerWord, factWord } from '@/components/words';
 import type { ProofStep } from '@/rules';
+import { useBookWord, useCite } from '../shared/use-book';
 import styles from './panel.module.css';
 import type { Shown } from './shown';
-import { useBookWord, useCite } from './use-book';
 
 const TONES: Record<ProofStep['who'], Tone> = { seller: 'ours', buyer: 'theirs', sender: 'plain' };
 

@@ -4,13 +4,13 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { answerWord, askWord, questionWord } from '@/components/words';
 import { choicesOf, type FactKey, type FactValue } from '@/rules';
+import { useKeys } from '../shared/use-keys';
 import { AskBuyer } from './ask-buyer';
 import { FactInput, inSight } from './fact-input';
 import { outcomeIf } from './flip-rows';
 import styles from './panel.module.css';
 import { proposalsFor } from './proposals';
 import type { Shown } from './shown';
-import { useKeys } from './use-keys';
 
 type Props = { shown: Shown; asked: FactKey | null; onTell: (fact: FactKey, value: FactValue) => void };
 

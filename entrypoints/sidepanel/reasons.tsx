@@ -3,9 +3,9 @@ import { Rivals } from '@/components/rivals';
 import { Why } from '@/components/why';
 import { stateWord } from '@/components/words';
 import { type FactKey, type Question, specOf } from '@/rules';
+import { useCite } from '../shared/use-book';
 import { OverrideNote } from './override-note';
 import type { Shown } from './shown';
-import { useCite } from './use-book';
 
 export const presumed = (key: FactKey) => specOf(key).presume;
 

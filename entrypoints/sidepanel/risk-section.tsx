@@ -4,12 +4,12 @@ import { Citations } from '@/components/because';
 import { Card } from '@/components/card';
 import { factWord, money } from '@/components/words';
 import type { Exposure, Question } from '@/rules';
+import { useBookWord, useCite } from '../shared/use-book';
 import { LadderLine } from './ladder-line';
 import { standingOverride } from './override-note';
 import styles from './panel.module.css';
 import { Reasons } from './reasons';
 import type { Shown } from './shown';
-import { useBookWord, useCite } from './use-book';
 
 const ASKED: Question[] = [
   'accepted',

@@ -4,12 +4,12 @@ import { Countdown } from '@/components/countdown';
 import { KeyButton } from '@/components/key-button';
 import { moment } from '@/components/words';
 import { isAmendable, type Readable } from '@/storage';
+import { useBookWord } from '../shared/use-book';
 import { AmendBox } from './amend-box';
 import { entryLine } from './entry-line';
 import styles from './panel.module.css';
 import type { Record } from './shown';
 import timeline from './timeline.module.css';
-import { useBookWord } from './use-book';
 
 type Props = { entry: Readable; open: boolean; record: Record };
 

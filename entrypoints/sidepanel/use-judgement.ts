@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useMoment, useNow } from '@/components/use-now';
 import { type Clock, type Facts, type Judgement, judge } from '@/rules';
-import { useBook } from './use-book';
+import { useBook } from '../shared/use-book';
 
 const MINUTE = 60_000;
 

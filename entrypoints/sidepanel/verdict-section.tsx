@@ -7,11 +7,11 @@ import type { Tone } from '@/components/tone';
 import { Why } from '@/components/why';
 import { answerWord, factWord, stateWord } from '@/components/words';
 import type { Answer } from '@/rules';
+import { useCite } from '../shared/use-book';
 import { OverrideNote } from './override-note';
 import styles from './panel.module.css';
 import { presumed } from './reasons';
 import type { Shown } from './shown';
-import { useCite } from './use-book';
 
 const TONES: Record<Answer['state'], Tone> = {
   decided: 'decided',

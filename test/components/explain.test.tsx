@@ -2,6 +2,7 @@
 /** What the panel explains: why, what stands against it, who proves next, what to ask the buyer, who may grant it. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOR_BUYER } from '@/components/words';
+import { InUse } from '@/entrypoints/shared/use-book';
 import { ClocksSection } from '@/entrypoints/sidepanel/clocks-section';
 import { entryLine } from '@/entrypoints/sidepanel/entry-line';
 import { EvidenceSection } from '@/entrypoints/sidepanel/evidence-section';
@@ -10,7 +11,6 @@ import { proposalsFor } from '@/entrypoints/sidepanel/proposals';
 import { QuestionSection } from '@/entrypoints/sidepanel/question-section';
 import { RiskSection } from '@/entrypoints/sidepanel/risk-section';
 import type { Shown } from '@/entrypoints/sidepanel/shown';
-import { InUse } from '@/entrypoints/sidepanel/use-book';
 import { VerdictSection } from '@/entrypoints/sidepanel/verdict-section';
 import {
   type Answer,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useKeys } from '@/entrypoints/sidepanel/use-keys';
+import { useKeys } from '@/entrypoints/shared/use-keys';
 import { draw, press, undraw } from './draw';
 
 function Keyed({ act }: { act: () => void }) {

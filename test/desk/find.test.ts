@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find, needle, wordsOfQuery } from '@/entrypoints/popup/find';
 import { marks } from '@/entrypoints/popup/marks';
-import { normalised } from '@/entrypoints/popup/normalise';
+import { find, needle, wordsOfQuery } from '@/entrypoints/shared/search/find';
+import { normalised } from '@/entrypoints/shared/search/normalise';
 
 const shop = needle('shop', '示例家居旗舰店', ['1095734192300009660', '四件套']);
 const rule = needle('rule', '延迟发货 天猫 5%', ['TM-SHP-04', 'late dispatch']);

@@ -14,7 +14,7 @@ type Room =
   | 'test';
 type Leave = 'yes' | 'type' | 'no';
 
-const SURFACES = ['sidepanel', 'popup', 'desk'];
+const SURFACES = ['shared', 'sidepanel', 'popup', 'desk'];
 
 function roomOf(path: string): Room | null {
   if (path.startsWith('npm:')) return null;
@@ -36,7 +36,7 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
   },
   components: {
     rooms: { rules: 'type', storage: 'type' },
-    npm: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|@mantine\/.+|#i18n)$/,
+    npm: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|@mantine\/.+|@tanstack\/react-virtual|recharts|#i18n)$/,
   },
   utils: { rooms: { rules: 'type' }, npm: /^wxt\/browser$/ },
   reader: { rooms: {}, npm: /^$/ },
@@ -44,7 +44,7 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
   background: { rooms: { rules: 'yes', storage: 'yes', utils: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
   surface: {
     rooms: { rules: 'yes', storage: 'yes', components: 'yes', utils: 'yes', reader: 'yes' },
-    npm: /^(react|react-dom|react-dom\/client|zustand|zustand\/.+|dexie-react-hooks|@mantine\/.+|wxt\/.+|#i18n)$/,
+    npm: /^(react|react-dom|react-dom\/client|zustand|zustand\/.+|dexie-react-hooks|@mantine\/.+|@tanstack\/react-virtual|recharts|pinyin-match|pinyin-pro|opencc-js(\/.+)?|wxt\/.+|#i18n)$/,
   },
 };
 

@@ -7,12 +7,12 @@ import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { moment } from '@/components/words';
 import { type DeskDb, keepSettings, readSettings } from '@/storage';
-import { backUp } from './back-up';
+import { backUp } from '../../shared/backup/back-up';
+import { backupTroubleWord, megabytes } from '../../shared/backup/backup-words';
+import { useBackupNote } from '../../shared/backup/use-backup-note';
+import { useLongWork } from '../../shared/backup/use-long-work';
 import { BackupFolder } from './backup-folder';
-import { backupTroubleWord, megabytes } from './backup-words';
 import styles from './care.module.css';
-import { useBackupNote } from './use-backup-note';
-import { useLongWork } from './use-long-work';
 import { counted, WorkLine } from './work-line';
 
 const MOST_DAYS = 90;

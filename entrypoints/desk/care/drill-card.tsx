@@ -5,12 +5,12 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { moment } from '@/components/words';
 import { backupsIn, type DeskDb, mayWrite, readFolder, runDrill } from '@/storage';
-import { backupTroubleWord } from './backup-words';
+import { backupTroubleWord } from '../../shared/backup/backup-words';
+import { useBackupNote } from '../../shared/backup/use-backup-note';
+import { useLongWork } from '../../shared/backup/use-long-work';
 import styles from './care.module.css';
 import { drillWords } from './drill-words';
 import { PickFile } from './pick-file';
-import { useBackupNote } from './use-backup-note';
-import { useLongWork } from './use-long-work';
 import { counted, WorkLine } from './work-line';
 
 /** A backup restored aside and held against the store: the only way to know that it is one. */

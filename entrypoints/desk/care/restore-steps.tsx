@@ -5,11 +5,11 @@ import { moment } from '@/components/words';
 import type { BackupTrouble, DeskDb, OpenBackup, Watch } from '@/storage';
 import { openBackup } from '@/storage';
 import type { Result } from '@/utils/result';
-import { backupTroubleWord } from './backup-words';
+import { backupTroubleWord } from '../../shared/backup/backup-words';
+import { useLongWork } from '../../shared/backup/use-long-work';
 import styles from './care.module.css';
 import { PickFile } from './pick-file';
 import { PlanTable } from './plan-table';
-import { useLongWork } from './use-long-work';
 import { counted, WorkLine } from './work-line';
 
 type Picked = { file: string; opened: OpenBackup };

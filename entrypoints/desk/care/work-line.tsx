@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
+import type { Doing } from '../../shared/backup/use-long-work';
 import styles from './care.module.css';
-import type { Doing } from './use-long-work';
 
 /** How far a work is, and the button that stops it. */
 export function WorkLine({ words, onStop }: { words: string; onStop: () => void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { exportRegister, handoverSheet, type OutFormat } from '@/storage';
-import { download, downloadBlob } from '../download';
+import { download, downloadBlob } from '../../shared/download';
 import type { Given } from './given';
 import styles from './handover.module.css';
 import { Preview } from './preview';

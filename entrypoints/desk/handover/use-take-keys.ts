@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../../sidepanel/use-keys';
+import { isTyping } from '../../shared/use-keys';
 
 type Taking = {
   lines: readonly { id: string }[];

@@ -22,7 +22,7 @@ import type {
   LineWords,
   Severity,
 } from '@/storage';
-import { answerWordBy } from '../../sidepanel/book-words';
+import { answerWordBy } from '../../shared/book-words';
 import { planWord } from '../register/plan-word';
 
 const SECTIONS: Record<HandoverSection, () => string> = {

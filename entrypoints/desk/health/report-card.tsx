@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { useCopy } from '@/components/use-copy';
-import { download } from '../download';
+import { download } from '../../shared/download';
 import styles from './health.module.css';
 
 /** The report as it is, before it leaves; it leaves only by the person's own hand. */

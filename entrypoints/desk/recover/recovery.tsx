@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { moment } from '@/components/words';
 import { type StoreTrouble, storeState, watchStore } from '@/storage';
+import { useBackupNote } from '../../shared/backup/use-backup-note';
 import styles from '../care/care.module.css';
-import { useBackupNote } from '../care/use-backup-note';
 import { RestoreLost } from './restore-lost';
 import { SalvageCard } from './salvage-card';
 

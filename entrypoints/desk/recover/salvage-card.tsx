@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { backupName, blobSink, DESK, exportSalvage, type Salvage, salvage } from '@/storage';
-import { backupTroubleWord, megabytes } from '../care/backup-words';
+import { backupTroubleWord, megabytes } from '../../shared/backup/backup-words';
+import { useLongWork } from '../../shared/backup/use-long-work';
+import { downloadBlob } from '../../shared/download';
 import styles from '../care/care.module.css';
-import { useLongWork } from '../care/use-long-work';
 import { counted, WorkLine } from '../care/work-line';
-import { downloadBlob } from '../download';
 
 /** What of the store can still be read, table by table, and a file of it. */
 export function SalvageCard() {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import type { DeskDb, ListedRow } from '@/storage';
-import { openCase } from '../../popup/open';
+import { openCase } from '../../shared/open';
 import { KeptCase } from '../../sidepanel/kept-case';
 import { go } from '../use-route';
 import styles from './case-drawer.module.css';

@@ -16,7 +16,7 @@ import {
   registerSize,
   watchRows,
 } from '@/storage';
-import { normalised } from '../../popup/normalise';
+import { normalised } from '../../shared/search/normalise';
 
 /** `read` of `all` rows are in; `whole` once that is every one. */
 export type RegisterIndex = { rows: ListedRow[]; read: number; all: number; whole: boolean };

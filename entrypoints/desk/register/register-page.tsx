@@ -6,7 +6,7 @@ import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { useNow } from '@/components/use-now';
 import { type DeskDb, keepColumns, readSettings } from '@/storage';
-import { wordsOfQuery } from '../../popup/find';
+import { wordsOfQuery } from '../../shared/search/find';
 import { useDesk } from '../store';
 import { go } from '../use-route';
 import { CaseDrawer } from './case-drawer';

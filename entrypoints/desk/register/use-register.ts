@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { judge } from '@/rules';
 import { type DeskDb, type ListedRow, registerViews } from '@/storage';
-import { useBook } from '../../sidepanel/use-book';
+import { useBook } from '../../shared/use-book';
 import { followRegister, type RegisterIndex } from './follow-register';
 import { type RegisterItem, registerItem } from './item';
 import { rememberingJudge } from './judged';

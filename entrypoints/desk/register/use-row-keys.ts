@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { ListedRow } from '@/storage';
-import { isTyping } from '../../sidepanel/use-keys';
+import { isTyping } from '../../shared/use-keys';
 
 /**
  * ↑↓ or J and K walk through the drawn rows, P opens the chosen one's 进度, Esc closes it. Fields keep their own keys,

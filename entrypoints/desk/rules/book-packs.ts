@@ -1,5 +1,5 @@
 import { type Book, type Citation, citationOf, type Rule, type Words } from '@/rules';
-import { normalised } from '../../popup/normalise';
+import { normalised } from '../../shared/search/normalise';
 
 export type ListedRule = { rule: Rule; citation: Citation; search: string };
 export type ListedPack = { id: string; title: Words; rules: ListedRule[] };

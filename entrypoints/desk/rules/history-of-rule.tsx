@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { inTongue } from '@/components/words';
 import { historyAbout, type RuleId } from '@/rules';
+import { HistoryMarks } from '../../shared/history-marks';
 import styles from './history.module.css';
-import { HistoryMarks } from './history-marks';
 
 /** On a rule of today: what the training said on the same matter. Nothing where it said nothing. */
 export function HistoryOfRule({ id }: { id: RuleId }) {

@@ -2,8 +2,8 @@ import { memo, useState } from 'react';
 import { i18n } from '#i18n';
 import { inTongue } from '@/components/words';
 import type { Book, HistoryEntry } from '@/rules';
+import { HistoryMarks } from '../../shared/history-marks';
 import styles from './history.module.css';
-import { HistoryMarks } from './history-marks';
 import { HistoryNow } from './history-now';
 
 type Props = { entry: HistoryEntry; book: Book; now: number };

@@ -1,5 +1,5 @@
 import { type HistoryEntry, history } from '@/rules';
-import { normalised } from '../../popup/normalise';
+import { normalised } from '../../shared/search/normalise';
 
 export type ListedHistory = { entry: HistoryEntry; search: string };
 

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { daysAgo } from '@/components/words';
 import type { Pack } from '@/rules';
-import { download } from '../download';
+import { download } from '../../shared/download';
 
 /** How many rules it holds, and when somebody last compared one of them with its source. */
 export function packLine({ rules }: Pack, now: number): string {

@@ -14,7 +14,7 @@ import {
   switchPack,
 } from '@/storage';
 import type { Result } from '@/utils/result';
-import { useInUse } from '../../sidepanel/use-book';
+import { useInUse } from '../../shared/use-book';
 import { BuiltInPacks } from './built-in-packs';
 import { changePacks } from './change-packs';
 import { KeptPackRow } from './kept-pack-row';

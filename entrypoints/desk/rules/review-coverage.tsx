@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { factWord, platformWord, questionWord, valueWord } from '@/components/words';
 import type { Book, CoverageFinding, FactKey, Pack } from '@/rules';
-import { answerWordBy } from '../../sidepanel/book-words';
+import { answerWordBy } from '../../shared/book-words';
 import styles from './packs.module.css';
 import { useCoverage } from './use-coverage';
 

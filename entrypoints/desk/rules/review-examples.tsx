@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { inTongue, questionWord, stateWord } from '@/components/words';
 import { type Book, type Pack, type Question, runExamples } from '@/rules';
-import { answerWordBy } from '../../sidepanel/book-words';
+import { answerWordBy } from '../../shared/book-words';
 import styles from './packs.module.css';
 
 const STATES = ['unknown', 'conflict', 'check-source', 'not-applicable'];

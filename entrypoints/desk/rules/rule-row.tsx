@@ -3,7 +3,7 @@ import { Citation } from '@/components/citation';
 import { useCopy } from '@/components/use-copy';
 import { daysAgo, inTongue, platformWord } from '@/components/words';
 import type { Citation as Cited, Platform } from '@/rules';
-import { ruleSentence } from '../../popup/rule-sentence';
+import { ruleSentence } from '../../shared/rule-sentence';
 import { HistoryOfRule } from './history-of-rule';
 import styles from './rules.module.css';
 

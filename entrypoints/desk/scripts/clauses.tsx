@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Citation } from '@/components/citation';
 import { inTongue } from '@/components/words';
-import { useCite } from '../../sidepanel/use-book';
+import { useCite } from '../../shared/use-book';
 import styles from './scripts.module.css';
 
 type Props = { rules: readonly string[]; now: number };

@@ -1,6 +1,6 @@
 import { inTongue } from '@/components/words';
 import { piecesOf, type Script, type ScriptCase, scriptsFor, type Topic } from '@/rules';
-import { normalised } from '../../popup/normalise';
+import { normalised } from '../../shared/search/normalise';
 import { topicWord } from './words';
 
 export type ScriptGroup = { topic: Topic; scripts: Script[] };

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
-import { BookGate } from '../../sidepanel/book-gate';
-import type { StoreDoor } from '../../sidepanel/use-store';
+import { BookGate } from '../../shared/book-gate';
+import type { StoreDoor } from '../../shared/use-store';
 import { ScriptsPage } from './scripts-page';
 
 /** The scripts, by the book in use. They need no store, so they stay when it is in trouble. */

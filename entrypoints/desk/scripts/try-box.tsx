@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { useNow } from '@/components/use-now';
 import { factWord, platformWord } from '@/components/words';
 import { FACTS, type Finding, fix, lint, type Platform, promisesIn } from '@/rules';
-import { useBook } from '../../sidepanel/use-book';
+import { useBook } from '../../shared/use-book';
 import { FindingRow } from './finding-row';
 import { MarkedText } from './marked-text';
 import { PromiseList } from './promise-list';

@@ -16,7 +16,7 @@ import {
   type ShareFile,
   writeShare,
 } from '@/storage';
-import { downloadBlob } from '../download';
+import { downloadBlob } from '../../shared/download';
 import { nextTask } from '../rules/next-task';
 import styles from './share.module.css';
 

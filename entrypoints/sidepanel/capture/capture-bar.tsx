@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
-import { useBookWord } from '../use-book';
+import { useBookWord } from '../../shared/use-book';
 import { taking, useAround } from './around';
 import { leaveRegion } from './ask-page';
 import styles from './capture.module.css';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { i18n } from '#i18n';
 import type { CaseView } from '@/storage';
-import { useBookWord } from '../use-book';
+import { useBookWord } from '../../shared/use-book';
 import { useJudgement } from '../use-judgement';
 
 type Props = { view: CaseView; need: string | null; onNeed: (need: string | null) => void };

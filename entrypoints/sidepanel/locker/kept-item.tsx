@@ -6,7 +6,7 @@ import { KeyButton } from '@/components/key-button';
 import { moment } from '@/components/words';
 import type { EvidenceNeed } from '@/rules';
 import type { DeskDb, Evidence } from '@/storage';
-import { useBookWord } from '../use-book';
+import { useBookWord } from '../../shared/use-book';
 import { formWord, nameOf } from './item-words';
 import styles from './locker.module.css';
 import { useObjectUrl } from './use-object-url';

@@ -4,8 +4,8 @@ import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { dayOf } from '@/components/words';
 import { type CaseRow, caseZip, type DeskDb, readSettings, type StoreTrouble } from '@/storage';
-import { downloadBlob } from '../../desk/download';
-import { useBookWord } from '../use-book';
+import { downloadBlob } from '../../shared/download';
+import { useBookWord } from '../../shared/use-book';
 import styles from './locker.module.css';
 import { zipWords } from './zip-words';
 

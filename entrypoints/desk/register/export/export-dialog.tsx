@@ -5,7 +5,7 @@ import { KeyButton } from '@/components/key-button';
 import { dayOf } from '@/components/words';
 import { WorkBar } from '@/components/work-bar';
 import { type DeskDb, exportRegister, FIELDS, type FieldId, type ListedRow, type OutFormat } from '@/storage';
-import { downloadBlob } from '../../download';
+import { downloadBlob } from '../../../shared/download';
 import { fieldWord } from '../columns';
 import { importTroubleWord } from '../import/trouble-word';
 import styles from './export.module.css';

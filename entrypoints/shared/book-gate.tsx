@@ -4,7 +4,7 @@ import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { inTongue } from '@/components/words';
 import type { DeskDb, LeftOut } from '@/storage';
-import styles from './panel.module.css';
+import styles from './book-gate.module.css';
 import { InUse, useBookOf } from './use-book';
 
 /** Packs that are switched on and not in use. A verdict without them is another verdict, so it stands above all. */
