@@ -55,6 +55,7 @@ async function eraseWithin(db: DeskDb, what: ToErase, { why, at }: ErasedBy): Pr
   await db.sheetLines.bulkDelete(lines);
   await clearHandovers(db, new Set(keys));
   await forgetPages(db, rows);
+  await db.statements.bulkDelete(keys);
   await db.cases.bulkDelete(rows.map(({ key }) => key));
   // To the count that only grows, a row that was deleted on purpose is like one that was merged: no loss.
   await addToTally(db, { merged: rows.length });

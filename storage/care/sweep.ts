@@ -174,6 +174,7 @@ async function tellSwept(db: DeskDb, limits: Limits, swept: Swept, at: number): 
   await db.cases.bulkDelete(empty);
   await db.skeletons.filter((page) => page.at < limits.entries).delete();
   await db.counters.filter((read) => read.at < limits.entries).delete();
+  await db.statements.filter(({ at: written }) => written < limits.entries).delete();
   await db.settings.put({ name: SWEPT_AT, value: at });
   await addToTally(db, { merged: empty.length });
   if (empty.length + Object.values(swept).reduce((sum, n) => sum + n, 0) > 0) {

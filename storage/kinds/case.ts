@@ -46,6 +46,8 @@ export type CaseRow = {
   pages: Partial<Record<PageKind, PageRead>>;
   /** What the agent said. It stands over what was read, and what was read stays visible. */
   told: Partial<Record<FactKey, Told>>;
+  /** The buyer, never in plain: a keyed hash to find the same one again, and the masked form for people. Absent = not read. */
+  buyer?: { hash: string; shown: string };
   /** What people said differently without knowing of each other; absent when there is none. */
   disputed?: Disputed;
   /** Index only, remade at every change from a judgement: whose turn, and when our nearest clock ends. */

@@ -3,5 +3,8 @@ export * from './case';
 export * from './entry';
 export * from './evidence';
 export * from './handover';
+export * from './own-script';
+export * from './practice';
 export * from './settings';
 export * from './sheet-line';
+export * from './statement';

@@ -8,14 +8,12 @@ import * as z from 'zod/mini';
 import { oneAtATime } from '@/utils/one-at-a-time';
 import { readHead } from '../log/chain';
 import type { DeskDb } from './db';
-import { COUNTED, type Counts, readTally } from './tally';
+import { COUNTED, COUNTED_HERE, type Counts, each, later, readTally } from './tally';
 
 /** Where the note lies. Tests hand in another. */
 export type Keep = { get(): Promise<unknown>; set(canary: Canary): Promise<void> };
 
 const count = z.int().check(z.nonnegative());
-/** A note of an older release does not count these. */
-const later = z.catch(count, 0);
 /**
  * Every number only ever grows while nothing is lost (what was merged or taken out counts on, see `tally.ts`), so a
  * note written late, or by another page a moment earlier, can be too low and never too high.
@@ -24,10 +22,8 @@ const Canary = z.object({
   cases: count,
   entries: count,
   handovers: count,
-  evidence: later,
-  sheetLines: later,
-  packs: later,
-  lessons: later,
+  // A note of an older release does not count all of these.
+  ...each(COUNTED_HERE, later),
   lastEntry: z.nullable(z.string()),
   /** Where this machine's own chain ended. */
   head: z.catch(z.nullable(z.object({ device: z.string(), seq: count, hash: z.string() })), null),
@@ -50,10 +46,7 @@ export async function readCanary(keep: Keep): Promise<Canary | null> {
   return parsed.success ? parsed.data : null;
 }
 
-const NOTHING: Canary = {
-  ...{ cases: 0, entries: 0, handovers: 0, evidence: 0, sheetLines: 0, packs: 0, lessons: 0 },
-  ...{ lastEntry: null, head: null },
-};
+const NOTHING: Canary = { ...each(COUNTED, 0), lastEntry: null, head: null };
 
 /** What the note would say now. */
 export async function canaryOf(db: DeskDb, counts: Counts): Promise<Canary> {

@@ -1,12 +1,10 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
-import { type Counted, TALLY, type Tally, tallyIn } from './tally';
-
-/** Tables that are counted here in both directions, and those of which only what is taken out is. */
-const COUNTED_HERE: readonly string[] = ['evidence', 'sheetLines', 'packs', 'lessons'];
-const REMOVED_HERE: readonly string[] = [...COUNTED_HERE, 'handovers'];
+import { COUNTED_HERE, REMOVABLE, type Removable, TALLY, type Tally, tallyIn } from './tally';
 
 type Change = { added: number; removed: number };
-type Removable = keyof Tally['removed'] & Counted;
+
+const isRemovable = (table: string): table is Removable => REMOVABLE.some((name) => name === table);
+const isCountedHere = (table: string): boolean => COUNTED_HERE.some((name) => name === table);
 
 /**
  * Keeps the tally of tables whose writers need not know of it: in the very transaction of the write, so that the two
@@ -18,12 +16,12 @@ export const countChanges: Middleware<DBCore> = {
   create: (core) => ({
     ...core,
     transaction: (tables, mode, options) => {
-      const counts = mode === 'readwrite' && tables.some((table) => REMOVED_HERE.includes(table));
+      const counts = mode === 'readwrite' && tables.some(isRemovable);
       return core.transaction(counts ? [...new Set([...tables, 'settings'])] : tables, mode, options);
     },
     table(name) {
       const table = core.table(name);
-      if (!REMOVED_HERE.includes(name)) return table;
+      if (!isRemovable(name)) return table;
       return {
         ...table,
         // Chained, not awaited: a transaction ends when nothing of its own is asked for.
@@ -31,7 +29,7 @@ export const countChanges: Middleware<DBCore> = {
           expected(table, request).then((change) =>
             table.mutate(request).then((done) => {
               if (done.numFailures > 0) change.added = Math.max(0, change.added - done.numFailures);
-              return note(core, request.trans, name as Removable, change).then(() => done);
+              return note(core, request.trans, name, change).then(() => done);
             }),
           ),
       };
@@ -64,7 +62,7 @@ function expected(table: DBCoreTable, request: DBCoreMutateRequest): Promise<Cha
 }
 
 function note(core: DBCore, trans: DBCoreTransaction, name: Removable, change: Change): Promise<unknown> {
-  const added = COUNTED_HERE.includes(name) ? change.added : 0;
+  const added = isCountedHere(name) ? change.added : 0;
   if (added === 0 && change.removed === 0) return Promise.resolve();
   const settings = core.table('settings');
   return settings.get({ trans, key: TALLY }).then((row?: { value: unknown }) => {

@@ -8,8 +8,11 @@ import type {
   Handover,
   KeptCounters,
   KeptPack,
+  OwnScript,
+  PracticeItem,
   SheetLine,
   Skeleton,
+  Statement,
   Taught,
 } from '../kinds';
 import { countChanges } from './count-changes';
@@ -40,6 +43,9 @@ export class DeskDb extends Dexie {
   declare evidence: EntityTable<Evidence, 'id'>;
   declare blobs: EntityTable<BlobRow, 'sum'>;
   declare sheetLines: EntityTable<SheetLine, 'id'>;
+  declare scripts: EntityTable<OwnScript, 'id'>;
+  declare statements: EntityTable<Statement, 'caseKey'>;
+  declare practice: EntityTable<PracticeItem, 'id'>;
 
   /** Called after rows were added; the opener hangs the canary here. */
   written: () => void = () => {};

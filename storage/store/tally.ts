@@ -12,56 +12,39 @@ import type { DeskDb } from './db';
 /** The name of its row in `settings`. */
 export const TALLY = 'tally';
 
+/** Tables whose rows are counted by the database itself, in both directions; those who write to them need not know. */
+export const COUNTED_HERE = ['evidence', 'sheetLines', 'packs', 'lessons', 'scripts', 'statements'] as const;
+/** Tables from which rows are taken out on purpose. */
+export const REMOVABLE = ['handovers', ...COUNTED_HERE] as const;
+/** The tables whose rows are counted: what cannot be had again. */
+export const COUNTED = ['cases', 'entries', ...REMOVABLE] as const;
+export type Counted = (typeof COUNTED)[number];
+export type Removable = (typeof REMOVABLE)[number];
+export type Counts = Record<Counted, number>;
+
+/** The same for each of these names. */
+export const each = <K extends string, V>(names: readonly K[], value: V): Record<K, V> =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<K, V>;
+
 const count = z.int().check(z.nonnegative());
 /** Tables that older releases did not count have no number yet. */
-const later = z.catch(count, 0);
+export const later = z.catch(count, 0);
 const Tally = z.object({
   /** Those that were merged into another one, or deleted on purpose, count on: that is no loss. */
   cases: count,
   merged: count,
   entries: count,
   handovers: count,
-  evidence: later,
-  sheetLines: later,
-  packs: later,
-  lessons: later,
+  ...each(COUNTED_HERE, later),
   /** Of the numbers above, how many were taken out on purpose. */
-  removed: z.catch(
-    z.object({ handovers: count, evidence: count, sheetLines: count, packs: count, lessons: count }),
-    { handovers: 0, evidence: 0, sheetLines: 0, packs: 0, lessons: 0 },
-  ),
+  removed: z.catch(z.object(each(REMOVABLE, later)), each(REMOVABLE, 0)),
 });
 export type Tally = z.infer<typeof Tally>;
-
-/** The tables whose rows are counted: what cannot be had again. */
-export const COUNTED = [
-  'cases',
-  'entries',
-  'handovers',
-  'evidence',
-  'sheetLines',
-  'packs',
-  'lessons',
-] as const satisfies (keyof Tally)[];
-export type Counted = (typeof COUNTED)[number];
-export type Counts = Record<Counted, number>;
-
-const NONE: Counts = {
-  cases: 0,
-  entries: 0,
-  handovers: 0,
-  evidence: 0,
-  sheetLines: 0,
-  packs: 0,
-  lessons: 0,
-};
 
 /** What is kept of it; a row that is missing or damaged is one that has counted nothing. */
 export function tallyIn(value: unknown): Tally {
   const parsed = z.safeParse(Tally, value);
-  return parsed.success
-    ? parsed.data
-    : { ...NONE, merged: 0, removed: { handovers: 0, evidence: 0, sheetLines: 0, packs: 0, lessons: 0 } };
+  return parsed.success ? parsed.data : { ...each(COUNTED, 0), merged: 0, removed: each(REMOVABLE, 0) };
 }
 
 export const readTally = async (db: DeskDb): Promise<Tally> => tallyIn((await db.settings.get(TALLY))?.value);

@@ -63,7 +63,8 @@ const SCHEMA_4 = {
   sheetLines: '&id, caseKey, orderId, afterSaleId, [platform+shop], buyer.hash, at',
 };
 type Released = { version: number; schema: Record<string, string>; kept: Frozen; isNew: string[] };
-const NEW_IN_4 = ['blobs', 'evidence', 'sheetLines'];
+const NEW_IN_5 = ['practice', 'scripts', 'statements'];
+const NEW_IN_4 = ['blobs', 'evidence', 'sheetLines', ...NEW_IN_5];
 const RELEASED: Released[] = [
   {
     version: 1,
@@ -333,6 +334,8 @@ it('a database of version 4 opens with every row as it was, bytes and all', asyn
   const thawed = JSON.parse(JSON.stringify(kept), ofBytes) as Frozen;
   const on = await machineOf({ version: 4, schema: SCHEMA_4, kept: thawed });
   const db = unwrap(await pageOn(on).open());
+  expect(db.verno).toBe(SCHEMA_VERSION);
+  for (const name of NEW_IN_5) expect(await db.table(name).count(), name).toBe(0);
   for (const [name, rows] of Object.entries(kept.tables)) {
     expect(rows, name).not.toEqual([]);
     const here = (await db.table(name).toArray()).filter((row) => row.name !== 'tally');
