@@ -123,6 +123,21 @@ export async function filled(on?: Machine): Promise<DeskDb> {
       ...(i === 2 ? {} : { thumb: new Uint8Array([1, 2, 3, 250 + i]).buffer }),
     });
   await db.sheetLines.bulkAdd(['一', '二'].map(sheetLine));
+  const by = { at: NOW, author: '林' };
+  const script = {
+    title: '缺件',
+    text: '{商品|您的宝贝}马上补寄',
+    code: 'qj',
+    topic: 'wrong' as const,
+    basis: [],
+  };
+  await db.scripts.bulkAdd([
+    { id: '01M82C9AV11FXFW6B5ZDN0SCR1', layer: 'mine', ...script, ...by },
+    { id: '01M82C9AV11FXFW6B5ZDN0SCR2', layer: 'shop', ...script, ...by },
+  ]);
+  const sentence = { id: 's1', text: '11月1日签收', evidence: ['E1'], from: null };
+  await db.statements.add({ caseKey: CASE, sentences: [sentence], request: '驳回', ...by });
+  await db.practice.add({ id: 'L-7D-01:1', box: 1, dueAt: NOW, asked: 2, wrong: 1, at: NOW });
   return db;
 }
 

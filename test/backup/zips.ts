@@ -1,6 +1,7 @@
 /** Zips built byte by byte, since no library writes one that lies. */
 import { createHash } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { SCHEMA_VERSION } from '@/storage';
 import { canonical } from '@/storage/log/canonical';
 
 export type Part = {
@@ -70,7 +71,7 @@ export function madeBackup(
   const said = {
     format: 'aftersale-desk-backup',
     version: 1,
-    schema: 4,
+    schema: SCHEMA_VERSION,
     release: '0.1.0',
     at: 1,
     partial: false,

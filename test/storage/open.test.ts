@@ -235,14 +235,26 @@ describe('what cannot be had again', () => {
     ...{ id: '1', caseKey: 'k', form: 'quote', at: NOW, offset: 480, author: '', why: '', need: null },
     ...{ url: '', text: '', html: '', picture: null, sum: '', size: 0 },
   };
+  const by = { at: NOW, author: '林' };
   const fill = async (db: DeskDb) => {
     unwrap(await keepLessons(db, [lesson], '林', NOW));
     unwrap(await keepPack(db, pack, NOW));
     await db.sheetLines.bulkPut([line, { ...line, id: '2' }]);
     await db.evidence.add(proof);
+    await db.scripts.add({
+      id: '1',
+      layer: 'mine',
+      title: '',
+      text: '',
+      code: '',
+      topic: null,
+      basis: [],
+      ...by,
+    });
+    await db.statements.add({ caseKey: 'k', sentences: [], request: '', ...by });
     unwrap(await append(db, note('一')));
   };
-  const TABLES = ['lessons', 'packs', 'sheetLines', 'evidence'];
+  const TABLES = ['lessons', 'packs', 'sheetLines', 'evidence', 'scripts', 'statements'];
 
   async function filledMachine(then: (db: DeskDb) => Promise<unknown> = async () => {}) {
     const on = machine();
@@ -272,6 +284,8 @@ describe('what cannot be had again', () => {
       unwrap(await removePack(db, pack.id));
       await db.sheetLines.where('at').equals(NOW).delete();
       await db.evidence.clear();
+      await db.scripts.clear();
+      await db.statements.clear();
     });
     const store = pageOn(on);
     const db = unwrap(await store.open());
