@@ -12,7 +12,10 @@ import { WaitingBadge } from './handover/waiting-badge';
 import { HealthPage } from './health/health-page';
 import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
+import { NumbersPage } from './numbers/numbers-page';
+import { PracticePage } from './practice/practice-page';
 import { PrintPage } from './print/print-page';
+import { RadarPage } from './radar/radar-page';
 import { isBroken, Recovery } from './recover/recovery';
 import { RegisterPage } from './register/register-page';
 import { printOf, type Route } from './route';
@@ -22,7 +25,7 @@ import { SettingsPage } from './settings/settings-page';
 import { useRoute } from './use-route';
 import './mantine-styles';
 
-/** The desk: a full tab with the register, the handover, the rule book and the settings. */
+/** The desk: a full tab with the radar, the register, the handover, the rule book and the settings. */
 export function App() {
   const route = useRoute();
   const door = useStore();
@@ -30,12 +33,12 @@ export function App() {
   const print = printOf(new URL(location.href));
   if (print !== null && db !== null) return <PrintPage db={db} of={print} />;
   return (
-    <>
+    <div className={styles.desk}>
       <Nav tab={route.tab} badges={db === null ? {} : { handover: <WaitingBadge db={db} /> }} />
       <main className={styles.page}>
         <Tab route={route} {...door} />
       </main>
-    </>
+    </div>
   );
 }
 
@@ -70,5 +73,8 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'lessons') return <LessonsPage db={db} />;
   if (route.tab === 'care') return <CarePage db={db} />;
   if (route.tab === 'settings') return <SettingsPage db={db} />;
-  return <RegisterPage db={db} caseKey={route.caseKey} />;
+  if (route.tab === 'register') return <RegisterPage db={db} caseKey={route.caseKey} />;
+  if (route.tab === 'practice') return <PracticePage db={db} />;
+  if (route.tab === 'numbers') return <NumbersPage db={db} />;
+  return <RadarPage db={db} caseKey={route.caseKey} />;
 }

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect } from 'react';
 import { i18n } from '#i18n';
 import styles from './nav.module.css';
-import { TABS, type Tab } from './route';
+import { TAB_GROUPS, TAB_KEYS, TABS, type Tab } from './route';
 import { go, tabOfKey } from './use-route';
 
 const WORDS: Record<Tab, () => string> = {
+  radar: () => i18n.t('desk.tabs.radar'),
   register: () => i18n.t('desk.tabs.register'),
   handover: () => i18n.t('desk.tabs.handover'),
   rules: () => i18n.t('desk.tabs.rules'),
   scripts: () => i18n.t('desk.tabs.scripts'),
+  practice: () => i18n.t('desk.tabs.practice'),
+  numbers: () => i18n.t('desk.tabs.numbers'),
   health: () => i18n.t('desk.tabs.health'),
   lessons: () => i18n.t('desk.tabs.lessons'),
   care: () => i18n.t('desk.tabs.care'),
@@ -16,7 +19,8 @@ const WORDS: Record<Tab, () => string> = {
 };
 
 type Props = {
-  tab: Tab /** What waits on a page, behind its name. */;
+  tab: Tab;
+  /** What waits on a page, behind its name. */
   badges?: Partial<Record<Tab, ReactNode>>;
 };
 
@@ -37,17 +41,21 @@ export function Nav({ tab, badges = {} }: Props) {
     <header className={styles.bar}>
       <h1 className={styles.name}>{i18n.t('app.name')}</h1>
       <nav className={styles.tabs} aria-label={i18n.t('desk.tabs.label')}>
-        {TABS.map((name, i) => (
-          <a
-            key={name}
-            href={`#${name}`}
-            className={styles.tab}
-            aria-keyshortcuts={`Alt+${i + 1}`}
-            aria-current={name === tab ? 'page' : undefined}
-          >
-            {WORDS[name]()}
-            {badges[name]}
-          </a>
+        {TAB_GROUPS.map((group) => (
+          <div key={group[0]} className={styles.group}>
+            {group.map((name) => (
+              <a
+                key={name}
+                href={`#${name}`}
+                className={styles.tab}
+                aria-keyshortcuts={`Alt+${TAB_KEYS[TABS.indexOf(name)]}`}
+                aria-current={name === tab ? 'page' : undefined}
+              >
+                {WORDS[name]()}
+                {badges[name]}
+              </a>
+            ))}
+          </div>
         ))}
       </nav>
     </header>

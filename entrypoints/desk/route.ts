@@ -1,15 +1,16 @@
-/** The desk's address: `#register`, `#handover`, `#rules`, `#scripts`, `#health`, `#lessons`, `#care`, `#settings`, and `?case=` for an open case. */
-export const TABS = [
-  'register',
-  'handover',
-  'rules',
-  'scripts',
-  'health',
-  'lessons',
-  'care',
-  'settings',
+/** The desk's address: a page after the hash (`#radar`, `#register` …), and `?case=` for an open case. */
+
+/** The pages in groups: the day's work, what one looks up and learns, this machine. */
+export const TAB_GROUPS = [
+  ['radar', 'register', 'handover', 'scripts'],
+  ['rules', 'practice', 'numbers'],
+  ['health', 'lessons', 'care', 'settings'],
 ] as const;
+export const TABS = TAB_GROUPS.flat();
 export type Tab = (typeof TABS)[number];
+
+/** Together with Alt, in the order of the pages. */
+export const TAB_KEYS = '1234567890-';
 
 export type Route = { tab: Tab; caseKey: string | null };
 
@@ -17,10 +18,10 @@ export type Route = { tab: Tab; caseKey: string | null };
 export const printOf = ({ search }: Pick<URL, 'search'>): string | null =>
   new URLSearchParams(search).get('print');
 
-/** An address nobody knows leads to the register. */
+/** An address nobody knows leads to the radar. */
 export function routeOf(url: Pick<URL, 'hash' | 'search'>): Route {
   const name = url.hash.slice(1);
-  const tab = TABS.find((known) => known === name) ?? 'register';
+  const tab = TABS.find((known) => known === name) ?? 'radar';
   const caseKey = new URLSearchParams(url.search).get('case');
   return { tab, caseKey: caseKey === '' ? null : caseKey };
 }

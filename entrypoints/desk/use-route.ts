@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { addressOf, type Route, routeOf, TABS } from './route';
+import { addressOf, type Route, routeOf, TAB_KEYS, TABS, type Tab } from './route';
 
 const listeners = new Set<() => void>();
 
@@ -33,4 +33,5 @@ export function go(part: Partial<Route>): void {
 }
 
 /** The tab that Alt and this key lead to, `1` being the first. */
-export const tabOfKey = (key: string) => TABS[Number(key) - 1];
+export const tabOfKey = (key: string): Tab | undefined =>
+  key.length === 1 ? TABS[TAB_KEYS.indexOf(key)] : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, routeOf, TABS } from '@/entrypoints/desk/route';
+import { addressOf, routeOf, TAB_KEYS, TABS } from '@/entrypoints/desk/route';
+import { tabOfKey } from '@/entrypoints/desk/use-route';
 
 const at = (address: string) => routeOf(new URL(address, 'chrome-extension://desk/desk.html'));
 
@@ -12,8 +13,18 @@ describe('the address of the desk', () => {
     }
   });
 
-  it('leads to the register when nobody knows it', () => {
-    expect(at('desk.html#nowhere')).toEqual({ tab: 'register', caseKey: null });
-    expect(at('desk.html?case=')).toEqual({ tab: 'register', caseKey: null });
+  it('leads to the radar when nobody knows it', () => {
+    expect(at('desk.html#nowhere')).toEqual({ tab: 'radar', caseKey: null });
+    expect(at('desk.html?case=')).toEqual({ tab: 'radar', caseKey: null });
+  });
+});
+
+describe('the keys of the pages', () => {
+  it('lead to each page once', () => {
+    expect([...TAB_KEYS].map(tabOfKey)).toEqual(TABS);
+  });
+
+  it('are these and no others', () => {
+    for (const key of ['', '12', 'a', '=', 'Tab']) expect(tabOfKey(key)).toBeUndefined();
   });
 });
