@@ -106,7 +106,6 @@ export { readShare } from './share/read-share';
 export { SHARE_ENDING, type ShareFile, type ShareMade } from './share/share-file';
 export { type CaseChange, isNothing, type SharePlan } from './share/share-plan';
 export * from './share/share-trouble';
-export { sumOf } from './share/sum';
 export { type Imported, takenBefore } from './share/taken-before';
 export { writeShare } from './share/write-share';
 export * from './sheet/cross-check';
@@ -135,5 +134,6 @@ export {
   storeState,
   watchStore,
 } from './store/open';
+export { sumOf } from './store/sum';
 export { watchRows } from './store/watch-rows';
 export { withinStore } from './store/within';

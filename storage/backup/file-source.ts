@@ -1,5 +1,6 @@
 import { canonical } from '../log/canonical';
 import { SCHEMA_VERSION } from '../store/db';
+import { runningSum, sumOfBytes, sumOfText } from '../store/sum';
 import {
   blobName,
   FORMAT,
@@ -10,7 +11,6 @@ import {
   type TableName,
   textName,
 } from './format';
-import { runningSum, sumOfBytes, sumOfText } from './hash';
 import { LONGEST_MANIFEST } from './limits';
 import { linesOf } from './lines';
 import { memberBytes, wholeMember } from './member-bytes';

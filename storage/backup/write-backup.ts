@@ -1,6 +1,7 @@
 import type { Entry, Head } from '../kinds';
 import { canonical } from '../log/canonical';
 import { SCHEMA_VERSION } from '../store/db';
+import { runningSum, sumOfBytes, sumOfText } from '../store/sum';
 import { countAll } from './db-source';
 import {
   type BlobLine,
@@ -14,7 +15,6 @@ import {
   type TableNote,
   textName,
 } from './format';
-import { runningSum, sumOfBytes, sumOfText } from './hash';
 import { MOST_MEMBERS, MOST_PACKED } from './limits';
 import { isPicture } from './picture-bytes';
 import { isRow } from './row-shapes';

@@ -13,6 +13,7 @@ import { addToChain } from '../log/chain';
 import { newEntry, offsetAt, withLog } from '../log/entries';
 import { attempt, attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
+import { sumOfBytes } from '../store/sum';
 import { addToTally } from '../store/tally';
 import { CASE_BYTES, CASE_ITEMS, THUMB_BYTES, WORDS_BYTES } from './caps';
 import { cleanAddress } from './clean-address';
@@ -20,7 +21,6 @@ import { cleanHtml } from './clean-html';
 import { caseUse, lockerCap, totalBytes } from './locker-use';
 import { maskBuyer } from './mask-buyer';
 import { readPicture } from './pictures/read-picture';
-import { sumOfBytes } from './sum-of-bytes';
 import { sumOfEvidence } from './sum-of-evidence';
 
 type Made = { evidence: Evidence; blob: BlobRow | null };

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '@/utils/result';
 import { rowOf } from '../cases/case-row';
 import type { BlobRow, CaseKey, Evidence } from '../kinds';
 import type { DeskDb } from '../store/db';
-import { sumOfBytes } from './sum-of-bytes';
+import { sumOfBytes } from '../store/sum';
 
 /** Why a picture cannot be shown: its bytes are not those that were kept, or not there at all. */
 export type PictureTrouble = 'damaged' | 'missing';

@@ -1,7 +1,7 @@
 import { siteOfKey } from '../cases/case-row';
 import type { Evidence } from '../kinds';
 import { canonical } from '../log/canonical';
-import { sumOfBytes } from './sum-of-bytes';
+import { sumOfBytes } from '../store/sum';
 
 /** What the sum covers. */
 export type Summed = Omit<Evidence, 'sum' | 'thumb' | 'size'>;

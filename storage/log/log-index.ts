@@ -19,9 +19,12 @@ export function logIndexOf(entries: readonly Entry[]): LogIndex {
     note: said.at(-1) ?? '',
     progress: progress?.kind === 'progress' ? progress.text : '',
     promised: unkept(entries).flatMap(({ dueAt }) => dueAt ?? []),
-    words: said.toReversed().join('\n').slice(0, WORDS_KEPT),
+    words: cut(said.toReversed().join('\n')),
   };
 }
+
+/** Never in the middle of a sign that takes two places. */
+const cut = (text: string): string => text.slice(0, WORDS_KEPT).replace(/[\uD800-\uDBFF]$/, '');
 
 /** An entry that holds words of a person about the case. */
 type Written = Extract<Readable, { kind: 'note' | 'call' | 'promise' | 'override' }>;

@@ -4,6 +4,7 @@ import { ok, type Result } from '@/utils/result';
 import type { KeptPack, StoreTrouble } from '../kinds';
 import { attempt } from '../store/attempt';
 import type { DeskDb } from '../store/db';
+import { sumOfBytes } from '../store/sum';
 
 const REVISION = 'packsRevision';
 
@@ -25,11 +26,8 @@ export const packsNow = (db: DeskDb): Promise<{ revision: number; packs: KeptPac
     packs: await keptPacks(db),
   }));
 
-/** SHA-256, hex. */
-export async function sumOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Of a pack's text, off the main thread: the background holds every pack against it when it makes its book. */
+export const sumOfPack = (text: string): Promise<string> => sumOfBytes(new TextEncoder().encode(text));
 
 /** A pack as it is to be kept. `text` was checked by the release `checkedBy`. */
 export type PackToKeep = Pick<KeptPack, 'id' | 'text' | 'on' | 'author' | 'checkedBy'>;
@@ -40,7 +38,7 @@ export async function keepPack(
   pack: PackToKeep,
   at: number,
 ): Promise<Result<null, StoreTrouble>> {
-  const sum = await sumOf(pack.text);
+  const sum = await sumOfPack(pack.text);
   return change(db, async () => {
     const others = await keptPacks(db);
     const before = others.find(({ id }) => id === pack.id);

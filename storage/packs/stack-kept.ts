@@ -1,7 +1,7 @@
 /** From kept packs to the book cases are judged by. A pack that does not fit is left out, and said to be. */
 import { type Book, BookError, book, type Pack, stackPacks, type Words } from '@/rules';
 import type { KeptPack } from '../kinds';
-import { sumOf } from './packs';
+import { sumOfPack } from './packs';
 
 /** A pack that is on and not in use, and why; the words name the pack and the place in it. */
 export type LeftOut = { pack: string; words: Words };
@@ -25,7 +25,7 @@ export async function readKept(rows: readonly KeptPack[]): Promise<{ packs: Pack
   const leftOut: LeftOut[] = [];
   for (const { id, on, text, sum, wrong } of rows) {
     if (!on) continue;
-    if (typeof text !== 'string' || (await sumOf(text)) !== sum)
+    if (typeof text !== 'string' || (await sumOfPack(text)) !== sum)
       leftOut.push({ pack: id, words: damaged(id) });
     else if (wrong !== undefined) leftOut.push({ pack: id, words: wrong });
     else packs.push(JSON.parse(text) as Pack);

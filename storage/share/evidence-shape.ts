@@ -7,9 +7,9 @@ import { cleanAddress } from '../locker/clean-address';
 import { readPicture } from '../locker/pictures/read-picture';
 import { summedOf } from '../locker/sum-of-evidence';
 import { canonical } from '../log/canonical';
+import { sumOf } from '../store/sum';
 import { fromBase64 } from './base64';
 import type { SharedEvidence } from './share-file';
-import { sumOf } from './sum';
 
 const short = z.string().check(z.maxLength(500));
 const words = z.string().check(z.maxLength(100_000));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { failed, ok, type Result } from '@/utils/result';
 import { hashOf } from '../log/chain';
 import { inOrder } from '../log/order';
+import { sumOf } from '../store/sum';
 import { caseIn } from './case-shape';
 import { depthOf } from './depth';
 import { entryIn } from './entry-shape';
@@ -10,7 +11,6 @@ import { handoverIn } from './handover-shape';
 import { DEEPEST, LONGEST_LINE, MOST_ROWS } from './limits';
 import { rowCounts, SHARE_FORMAT, SHARE_VERSION, type ShareCounts, type ShareFile } from './share-file';
 import type { ShareTrouble } from './share-trouble';
-import { sumOf } from './sum';
 import { textOf, unpack } from './unpack';
 
 const short = z.string().check(z.maxLength(200));

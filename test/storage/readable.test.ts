@@ -144,4 +144,9 @@ describe('words to search in', () => {
       true,
     ]);
   });
+
+  it('are not cut through a sign', () => {
+    const entry = placed(newEntry({ kind: 'note', text: `${'字'.repeat(399)}📦` }, KEY, '林', NOW));
+    expect(logIndexOf([entry]).words).toBe('字'.repeat(399));
+  });
 });
