@@ -3,7 +3,7 @@ import { Countdown } from '@/components/countdown';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { platformWord } from '@/components/words';
 import type { CaseRow } from '@/storage';
-import { Highlight } from './highlight';
+import { Highlight } from '../shared/search/highlight';
 import styles from './hits.module.css';
 
 /** A case as found or as due: its id, whose turn, what is left, shop and item. */

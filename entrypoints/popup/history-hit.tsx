@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { inTongue } from '@/components/words';
 import { HistoryMarks } from '../shared/history-marks';
-import { Highlight } from './highlight';
+import { Highlight } from '../shared/search/highlight';
 import type { Hit } from './hit';
 import styles from './hits.module.css';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { moment } from '@/components/words';
-import { Highlight } from './highlight';
+import { Highlight } from '../shared/search/highlight';
 import type { Hit } from './hit';
 import styles from './hits.module.css';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { isOld } from '@/components/citation';
 import { daysAgo, inTongue, ruleStatusWord } from '@/components/words';
 import type { Citation as Cited } from '@/rules';
-import { Highlight } from './highlight';
+import { Highlight } from '../shared/search/highlight';
 import styles from './hits.module.css';
 
 /** A rule: what it says, its source and since when, how old the check is, and the link to read it. */

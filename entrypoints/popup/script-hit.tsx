@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { inTongue } from '@/components/words';
 import { fill, type Script } from '@/rules';
-import { Highlight } from './highlight';
+import { Highlight } from '../shared/search/highlight';
 import styles from './hits.module.css';
 import { hasPlaces } from './script-hits';
 
