@@ -44,7 +44,7 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
   background: { rooms: { rules: 'yes', storage: 'yes', utils: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
   surface: {
     rooms: { rules: 'yes', storage: 'yes', components: 'yes', utils: 'yes', reader: 'yes' },
-    npm: /^(react|react-dom|react-dom\/client|zustand|zustand\/.+|dexie-react-hooks|@mantine\/.+|@tanstack\/react-virtual|recharts|pinyin-match|pinyin-pro|opencc-js(\/.+)?|wxt\/.+|#i18n)$/,
+    npm: /^(react|react-dom|react-dom\/client|zustand|zustand\/.+|dexie-react-hooks|@mantine\/.+|@tanstack\/react-virtual|recharts|pinyin-match(\/.+)?|opencc-js(\/.+)?|wxt\/.+|#i18n)$/,
   },
 };
 
