@@ -1,6 +1,6 @@
 /** What the desk's screen is doing: the register's filter, how much of it is drawn. */
 import { create } from 'zustand';
-import { type Filter, NO_FILTER } from './register/filter';
+import { type Filter, NO_FILTER } from './listed/filter';
 
 export const PAGE = 100;
 

@@ -2,9 +2,9 @@
 import './locale';
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cellOf } from '@/entrypoints/desk/register/cell';
+import { cellOf } from '@/entrypoints/desk/listed/cell';
+import type { ListedItem } from '@/entrypoints/desk/listed/item';
 import { ColumnsDialog } from '@/entrypoints/desk/register/columns-dialog';
-import type { RegisterItem } from '@/entrypoints/desk/register/item';
 import { ProgressCell } from '@/entrypoints/desk/register/progress-cell';
 import type { ProgressAnswer } from '@/entrypoints/desk/register/use-progress';
 import type { FieldId } from '@/storage';
@@ -13,7 +13,7 @@ import { button, click, draw, press, type, undraw } from './draw';
 
 afterEach(undraw);
 
-const item = (more: Partial<RegisterItem> = {}): RegisterItem => ({
+const item = (more: Partial<ListedItem> = {}): ListedItem => ({
   id: 'a',
   kept: null,
   facts: {},
@@ -29,7 +29,7 @@ const item = (more: Partial<RegisterItem> = {}): RegisterItem => ({
 /** Draws the cell with a store that answers what the test says, and hears what it was asked. */
 async function drawCell(answers: ProgressAnswer[] = [], of = item()) {
   const asked: [text: string, was: string][] = [];
-  const write = async (_: RegisterItem, text: string, was: string): Promise<ProgressAnswer> => {
+  const write = async (_: ListedItem, text: string, was: string): Promise<ProgressAnswer> => {
     asked.push([text, was]);
     return answers.shift() ?? { ok: true, value: { kind: 'kept' } };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../components/locale';
-import { cellOf } from '@/entrypoints/desk/register/cell';
-import { registerItem } from '@/entrypoints/desk/register/item';
+import { cellOf } from '@/entrypoints/desk/listed/cell';
+import { listedItem } from '@/entrypoints/desk/listed/item';
 import { book, type Facts, judge } from '@/rules';
 import type { CaseRow, LogIndex, SheetLine } from '@/storage';
 import { sheetLine } from '../register/lines';
@@ -30,7 +30,7 @@ const facts: Facts = {
 const SILENT: LogIndex = { count: 0, at: 0, handler: '', note: '', progress: '', promised: [], words: '' };
 const judged = (_: string, known: Facts, now: number) => judge(known, book, now);
 const item = (lines: SheetLine[] = [], log: Partial<LogIndex> = {}, row: CaseRow | null = kept) =>
-  registerItem(
+  listedItem(
     { id: 'x', kept: row, facts: row === null ? {} : facts, log: { ...SILENT, ...log }, lines },
     judged,
     at,

@@ -23,7 +23,7 @@ import type {
   Severity,
 } from '@/storage';
 import { answerWordBy } from '../../shared/book-words';
-import { planWord } from '../register/plan-word';
+import { planWord } from '../listed/plan-word';
 
 const SECTIONS: Record<HandoverSection, () => string> = {
   unfinished: () => i18n.t('handover.sections.unfinished'),

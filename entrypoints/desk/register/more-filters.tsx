@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { i18n } from '#i18n';
 import { platformWord, valueWord } from '@/components/words';
+import { Choice } from '../listed/choice';
+import type { Facets } from '../listed/facets';
 import { useDesk } from '../store';
-import { Choice } from './choice';
-import type { Facets } from './facets';
 import styles from './register.module.css';
 
 const SOURCES = ['case', 'line'] as const;

@@ -2,14 +2,14 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { storeTroubleWord } from '@/components/trouble';
 import { shortMoment } from '@/components/words';
-import type { CellShown } from './cell';
-import type { RegisterItem } from './item';
-import { originWord } from './origin-word';
+import type { CellShown } from '../listed/cell';
+import type { ListedItem } from '../listed/item';
+import { originWord } from '../listed/origin-word';
 import styles from './progress-cell.module.css';
 import { STEPS_LIST } from './steps-list';
 import type { WriteProgress } from './use-progress';
 
-type Props = { item: RegisterItem; shown: CellShown; write: WriteProgress };
+type Props = { item: ListedItem; shown: CellShown; write: WriteProgress };
 
 /** What was typed, over what its writer saw. `rival`: what somebody else wrote meanwhile; both stand until one is chosen. */
 type Edit = { text: string; was: string; rival: { text: string; by: string; at: number } | null };

@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { turnWord } from '@/components/words';
 import type { Turn } from '@/rules';
+import { Choice } from '../listed/choice';
+import type { Facets } from '../listed/facets';
 import { useDesk } from '../store';
-import { Choice } from './choice';
-import type { Facets } from './facets';
 import { MoreFilters } from './more-filters';
 import styles from './register.module.css';
 

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import type { ListedRow } from '@/storage';
+import type { ListedIndex } from '../listed/follow-listed';
 import { useDesk } from '../store';
-import type { RegisterIndex } from './follow-register';
 import styles from './register.module.css';
 
 /** How many rows are shown of how many, how many of them are ours, and what is not among them. */
@@ -11,7 +11,7 @@ export function RegisterCounts({
   shown,
   now,
 }: {
-  index: RegisterIndex;
+  index: ListedIndex;
   shown: readonly ListedRow[];
   now: number;
 }) {

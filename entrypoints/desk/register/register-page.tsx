@@ -7,27 +7,27 @@ import { storeTroubleWord } from '@/components/trouble';
 import { useNow } from '@/components/use-now';
 import { type DeskDb, keepColumns, readSettings } from '@/storage';
 import { wordsOfQuery } from '../../shared/search/find';
+import { CaseDrawer } from '../listed/case-drawer';
+import { facetsOf } from '../listed/facets';
+import { shownRows } from '../listed/filter';
+import { useItems, useListedIndex } from '../listed/use-listed';
+import { useRowKeys } from '../listed/use-row-keys';
 import { useDesk } from '../store';
 import { go } from '../use-route';
-import { CaseDrawer } from './case-drawer';
 import { columnsOf } from './columns';
-import { facetsOf } from './facets';
-import { shownRows } from './filter';
 import styles from './register.module.css';
 import { RegisterBar } from './register-bar';
 import { RegisterCounts } from './register-counts';
 import { RegisterTable } from './register-table';
 import { RegisterTools, type Tool } from './register-tools';
 import { useProgress } from './use-progress';
-import { useItems, useRegisterIndex } from './use-register';
-import { useRowKeys } from './use-row-keys';
 
 const MINUTE = 60_000;
 const open = (id: string | null) => go({ caseKey: id });
 
 /** Every case kept on this machine and every imported line, ours first, and the chosen one beside it. */
 export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | null }) {
-  const index = useRegisterIndex(db);
+  const index = useListedIndex(db);
   const now = useNow(MINUTE);
   const settings = useLiveQuery(() => readSettings(db), [db]);
   const { filter, drawn, drawMore, reset } = useDesk();

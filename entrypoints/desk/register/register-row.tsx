@@ -4,19 +4,19 @@ import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { FIELDS, type FieldId, type ListedRow } from '@/storage';
-import { type CellShown, cellOf } from './cell';
+import { type CellShown, cellOf } from '../listed/cell';
+import type { ListedItem } from '../listed/item';
+import { originWord } from '../listed/origin-word';
+import { rowId } from '../listed/use-row-keys';
 import { drawnColumns } from './columns';
-import type { RegisterItem } from './item';
-import { originWord } from './origin-word';
 import { ProgressCell } from './progress-cell';
 import styles from './register-table.module.css';
 import type { WriteProgress } from './use-progress';
-import { rowId } from './use-row-keys';
 
 type Props = {
   row: ListedRow;
   /** What is kept of it; undefined while it is read. */
-  item: RegisterItem | undefined;
+  item: ListedItem | undefined;
   columns: readonly FieldId[];
   chosen: boolean;
   onOpen: (id: string) => void;

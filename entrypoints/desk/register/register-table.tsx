@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { FieldId, ListedRow } from '@/storage';
+import type { ListedItem } from '../listed/item';
 import { drawnColumns, fieldWord } from './columns';
-import type { RegisterItem } from './item';
 import { RegisterRow } from './register-row';
 import styles from './register-table.module.css';
 import { STEPS_LIST } from './steps-list';
@@ -9,7 +9,7 @@ import type { WriteProgress } from './use-progress';
 
 type Props = {
   rows: readonly ListedRow[];
-  items: ReadonlyMap<string, RegisterItem>;
+  items: ReadonlyMap<string, ListedItem>;
   columns: readonly FieldId[];
   /** Words the shop uses for how far a case is, the usual first. */
   steps: readonly string[];

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import type { DeskDb, FieldId, ListedRow } from '@/storage';
+import type { ListedIndex } from '../listed/follow-listed';
 import { CheckDialog } from './check/check-dialog';
 import { ColumnsDialog } from './columns-dialog';
 import { ExportDialog } from './export/export-dialog';
-import type { RegisterIndex } from './follow-register';
 import { ImportDialog } from './import/import-dialog';
 import styles from './register.module.css';
 
@@ -13,7 +13,7 @@ export type Tool = (typeof TOOLS)[number];
 
 type Props = {
   db: DeskDb;
-  index: RegisterIndex;
+  index: ListedIndex;
   shown: readonly ListedRow[];
   columns: readonly FieldId[];
   keep: (columns: FieldId[]) => void;

@@ -10,12 +10,12 @@ import {
 } from '@/storage';
 import { sendMessage } from '@/utils/messages';
 import type { Result } from '@/utils/result';
-import type { RegisterItem } from './item';
+import type { ListedItem } from '../listed/item';
 
 /** `noName`: nobody said who works here, and an entry without an author would pass for the console's. */
 export type ProgressAnswer = Result<ProgressWritten, StoreTrouble | 'noName'>;
 /** @param was what the writer saw; '' = nothing */
-export type WriteProgress = (item: RegisterItem, text: string, was: string) => Promise<ProgressAnswer>;
+export type WriteProgress = (item: ListedItem, text: string, was: string) => Promise<ProgressAnswer>;
 
 /** Writes how far a case is, and tells the background, which draws it in open strips. */
 export function useProgress(db: DeskDb): WriteProgress {

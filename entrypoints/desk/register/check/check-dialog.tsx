@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { Dialog } from '@/components/dialog';
 import { useNow } from '@/components/use-now';
 import { crossCheck, type DeskDb } from '@/storage';
+import type { ListedIndex } from '../../listed/follow-listed';
 import { go } from '../../use-route';
-import type { RegisterIndex } from '../follow-register';
 import styles from './check.module.css';
 import { FoundList } from './found-list';
 import { ShopLine } from './shop-line';
@@ -13,15 +13,7 @@ import { ShopLine } from './shop-line';
 const MINUTE = 60_000;
 
 /** 对一遍: the register against what was read today. What was not read is said first, and never passes for fine. */
-export function CheckDialog({
-  db,
-  index,
-  onClose,
-}: {
-  db: DeskDb;
-  index: RegisterIndex;
-  onClose: () => void;
-}) {
+export function CheckDialog({ db, index, onClose }: { db: DeskDb; index: ListedIndex; onClose: () => void }) {
   const now = useNow(MINUTE);
   const counters = useLiveQuery(() => db.counters.toArray(), [db]);
   const check = useMemo(

@@ -3,7 +3,7 @@ import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
 import { shortMoment } from '@/components/words';
 import type { ListedRow } from '@/storage';
-import { progressWord, shopOf } from '../filter';
+import { progressWord, shopOf } from '../../listed/filter';
 import styles from './check.module.css';
 
 type Props = {

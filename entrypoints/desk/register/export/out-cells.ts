@@ -1,13 +1,13 @@
 import { platformWord, valueWord } from '@/components/words';
 import { FIELDS, type FieldId, lineCell, type OutCell, type SheetLine } from '@/storage';
-import { cellOf } from '../cell';
-import type { RegisterItem } from '../item';
+import { cellOf } from '../../listed/cell';
+import type { ListedItem } from '../../listed/item';
 
 /** A row of the register as cells of a file: what the screen shows, with sums and moments as such and ids as text. */
-export const outCells = (fields: readonly FieldId[], item: RegisterItem): OutCell[] =>
+export const outCells = (fields: readonly FieldId[], item: ListedItem): OutCell[] =>
   fields.map((field) => outCell(field, item));
 
-function outCell(field: FieldId, item: RegisterItem): OutCell {
+function outCell(field: FieldId, item: ListedItem): OutCell {
   const { facts, kept, lines } = item;
   const fen = facts.refundAmount?.value;
   if (field === 'refund' && typeof fen === 'number') return { fen };

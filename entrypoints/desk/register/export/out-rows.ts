@@ -1,6 +1,6 @@
 import { judge } from '@/rules';
 import { bookInUse, type DeskDb, type FieldId, type ListedRow, type OutCell, registerViews } from '@/storage';
-import { registerItem } from '../item';
+import { listedItem } from '../../listed/item';
 import { outCells } from './out-cells';
 
 /** Rows read and judged at once: a few milliseconds, so that the page keeps drawing in between. */
@@ -19,7 +19,7 @@ export async function* outRows(
     yield views.map((view) =>
       outCells(
         fields,
-        registerItem(view, (_, facts, moment) => judge(facts, book, moment), now),
+        listedItem(view, (_, facts, moment) => judge(facts, book, moment), now),
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { moment, money, platformWord, valueWord } from '@/components/words';
 import type { FactKey } from '@/rules';
 import { FIELDS, type FieldId, type SheetLine } from '@/storage';
-import type { RegisterItem } from './item';
+import type { ListedItem } from './item';
 import { planWord } from './plan-word';
 
 /** What a cell of the register shows, and the imported line it is from; null = a page or a person said it. */
@@ -22,12 +22,12 @@ const FACTS: Partial<Record<FieldId, readonly FactKey[]>> = {
 };
 
 /** A field of a row: what the page or a person said of it, and where neither did, what an imported line says. */
-export function cellOf(field: FieldId, item: RegisterItem): CellShown {
+export function cellOf(field: FieldId, item: ListedItem): CellShown {
   const own = ownText(field, item);
   return own === '' ? ofLines(field, item) : { text: own, from: null };
 }
 
-function ownText(field: FieldId, { kept, facts, judgement, log }: RegisterItem): string {
+function ownText(field: FieldId, { kept, facts, judgement, log }: ListedItem): string {
   const word = (key: FactKey) => {
     const fact = facts[key];
     return fact === undefined ? '' : valueWord(key, fact.value);
@@ -57,7 +57,7 @@ function ownText(field: FieldId, { kept, facts, judgement, log }: RegisterItem):
 }
 
 /** Several lines may say several things; what they agree on is said once. */
-function ofLines(field: FieldId, item: RegisterItem): CellShown {
+function ofLines(field: FieldId, item: ListedItem): CellShown {
   const told = item.lines.flatMap((line) => {
     const text = lineText(field, line);
     return text === '' ? [] : [{ text, from: line }];
@@ -81,7 +81,7 @@ export function lineText(field: FieldId, line: SheetLine): string {
 }
 
 /** What we can say ourselves where nobody said anything: when we first saw it, that a verdict waits, the page's status. */
-function lastResort(field: FieldId, { kept, judgement, facts }: RegisterItem): string {
+function lastResort(field: FieldId, { kept, judgement, facts }: ListedItem): string {
   if (field === 'loggedAt') return kept === null ? '' : moment(kept.firstSeenAt);
   if (field === 'plan') return judgement === null ? '' : planWord(judgement);
   if (field !== 'status') return '';

@@ -2,7 +2,7 @@ import { type Clock, type Facts, type Judgement, runningClock } from '@/rules';
 import { progressOf, type RegisterView } from '@/storage';
 
 /** One row of the register as drawn: what is kept, and what follows from it now. */
-export type RegisterItem = RegisterView & {
+export type ListedItem = RegisterView & {
   /** null: an imported line of which no case was read; nothing can be judged. */
   judgement: Judgement | null;
   clock: Clock | null;
@@ -14,7 +14,7 @@ export type RegisterItem = RegisterView & {
 
 type JudgeCase = (key: string, facts: Facts, at: number) => Judgement;
 
-export function registerItem(view: RegisterView, judgeCase: JudgeCase, at: number): RegisterItem {
+export function listedItem(view: RegisterView, judgeCase: JudgeCase, at: number): ListedItem {
   const { kept, facts, lines, log } = view;
   const judgement = kept === null ? null : judgeCase(kept.key, facts, at);
   return {

@@ -19,7 +19,7 @@ import {
 import { normalised } from '../../shared/search/normalise';
 
 /** `read` of `all` rows are in; `whole` once that is every one. */
-export type RegisterIndex = { rows: ListedRow[]; read: number; all: number; whole: boolean };
+export type ListedIndex = { rows: ListedRow[]; read: number; all: number; whole: boolean };
 
 /** Below this everything is read before anything is drawn: it takes no longer than the first page. */
 const FEW = 1_000;
@@ -30,9 +30,9 @@ const none = <T>(): Heads<T> => ({ kept: new Map(), changed: new Set() });
 const searchable = <T extends { text: string }>(head: T): T => ({ ...head, text: normalised(head.text) });
 
 /** @returns what ends it */
-export function followRegister(
+export function followListed(
   db: DeskDb,
-  show: (index: RegisterIndex) => void,
+  show: (index: ListedIndex) => void,
   fail: (error: unknown) => void,
 ): () => void {
   const cases = none<CaseHead>();

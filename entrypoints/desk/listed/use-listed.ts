@@ -3,15 +3,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { judge } from '@/rules';
 import { type DeskDb, type ListedRow, registerViews } from '@/storage';
 import { useBook } from '../../shared/use-book';
-import { followRegister, type RegisterIndex } from './follow-register';
-import { type RegisterItem, registerItem } from './item';
+import { followListed, type ListedIndex } from './follow-listed';
+import { type ListedItem, listedItem } from './item';
 import { rememberingJudge } from './judged';
 
 /** The index of the register, watched; `undefined` while the first of it is read. Throws what the store threw. */
-export function useRegisterIndex(db: DeskDb): RegisterIndex | undefined {
-  const [index, setIndex] = useState<RegisterIndex>();
+export function useListedIndex(db: DeskDb): ListedIndex | undefined {
+  const [index, setIndex] = useState<ListedIndex>();
   const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => followRegister(db, setIndex, setFailure), [db]);
+  useEffect(() => followListed(db, setIndex, setFailure), [db]);
   if (failure !== null) throw failure;
   return index;
 }
@@ -20,12 +20,12 @@ export function useRegisterIndex(db: DeskDb): RegisterIndex | undefined {
  * The rows on screen as they are drawn, by id: read, judged and watched. The judge remembers, so that only what
  * changed is judged again, and all of it by another book.
  */
-export function useItems(db: DeskDb, rows: readonly ListedRow[], now: number): Map<string, RegisterItem> {
+export function useItems(db: DeskDb, rows: readonly ListedRow[], now: number): Map<string, ListedItem> {
   const views = useLiveQuery(() => registerViews(db, rows), [db, rows]);
   const book = useBook();
   const judgeCase = useMemo(() => rememberingJudge((facts, at) => judge(facts, book, at)), [book]);
   return useMemo(
-    () => new Map((views ?? []).map((view) => [view.id, registerItem(view, judgeCase, now)])),
+    () => new Map((views ?? []).map((view) => [view.id, listedItem(view, judgeCase, now)])),
     [views, judgeCase, now],
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '@/entrypoints/desk/register/facets';
-import { type Filter, NO_FILTER, oursFirst, shownRows } from '@/entrypoints/desk/register/filter';
-import { dayEnd, rememberingJudge } from '@/entrypoints/desk/register/judged';
+import { facetsOf } from '@/entrypoints/desk/listed/facets';
+import { type Filter, NO_FILTER, oursFirst, shownRows } from '@/entrypoints/desk/listed/filter';
+import { dayEnd, rememberingJudge } from '@/entrypoints/desk/listed/judged';
 import { DAY, type Facts, type Judgement } from '@/rules';
 import type { CaseHead, ListedRow } from '@/storage';
 import { head, line } from '../register/lines';

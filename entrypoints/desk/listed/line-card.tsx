@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { type DeskDb, FIELD_IDS, type SheetLine } from '@/storage';
+import { fieldWord } from '../register/columns';
 import { lineText } from './cell';
-import { fieldWord } from './columns';
 import styles from './line-card.module.css';
 import { originWord } from './origin-word';
 

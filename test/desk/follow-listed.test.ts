@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followRegister, type RegisterIndex } from '@/entrypoints/desk/register/follow-register';
+import { followListed, type ListedIndex } from '@/entrypoints/desk/listed/follow-listed';
 import { type DeskDb, keepRows } from '@/storage';
 import { sheetLine } from '../register/lines';
 import { listReading, NOW, openDesk, unwrap } from '../storage/desk';
@@ -17,9 +17,9 @@ async function deskWith(count: number): Promise<DeskDb> {
 
 /** Follows, and waits for whatever the test asks of the index. */
 function follow(db: DeskDb) {
-  const seen: RegisterIndex[] = [];
-  let wanted: { test: (index: RegisterIndex) => boolean; done: (index: RegisterIndex) => void } | null = null;
-  const end = followRegister(
+  const seen: ListedIndex[] = [];
+  let wanted: { test: (index: ListedIndex) => boolean; done: (index: ListedIndex) => void } | null = null;
+  const end = followListed(
     db,
     (index) => {
       seen.push(index);
@@ -29,8 +29,8 @@ function follow(db: DeskDb) {
       throw error;
     },
   );
-  const until = (test: (index: RegisterIndex) => boolean) =>
-    new Promise<RegisterIndex>((done) => {
+  const until = (test: (index: ListedIndex) => boolean) =>
+    new Promise<ListedIndex>((done) => {
       const last = seen.at(-1);
       if (last !== undefined && test(last)) done(last);
       else wanted = { test, done };
@@ -66,7 +66,7 @@ describe('following the register', () => {
   it('says what the store threw', async () => {
     const db = await deskWith(1);
     db.close();
-    const failed = new Promise<unknown>((resolve) => followRegister(db, () => {}, resolve));
+    const failed = new Promise<unknown>((resolve) => followListed(db, () => {}, resolve));
     expect(await failed).toBeInstanceOf(Error);
   });
 });
