@@ -24,6 +24,11 @@ export type CaseHead = Ids & {
   type: string | null;
   goodsState: string | null;
   returnSignedAt: number | null;
+  appliedAt: number | null;
+  /** Since when the platform asks for proof. */
+  platformAskedAt: number | null;
+  /** When the first promise ends that was neither kept nor given up. */
+  promisedAt: number | null;
   /** From the log: how far the shop says it is, who did last anything, when, and whether anybody did. */
   progress: string;
   handler: string;
@@ -71,6 +76,9 @@ export function caseHead(row: CaseRow): CaseHead {
     type: textOf(facts.afterSaleType),
     goodsState: textOf(facts.goodsState),
     returnSignedAt: numberOf(facts.returnSignedAt),
+    appliedAt: numberOf(facts.appliedAt),
+    platformAskedAt: numberOf(facts.platformAskedAt),
+    promisedAt: log?.promised[0] ?? null,
     progress: log?.progress ?? '',
     handler: log?.handler ?? '',
     writtenAt: log?.at ?? 0,

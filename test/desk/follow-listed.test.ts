@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followListed, type ListedIndex } from '@/entrypoints/desk/listed/follow-listed';
+import { knownIndex, listenToIndex } from '@/entrypoints/desk/listed/shared-index';
 import { type DeskDb, keepRows } from '@/storage';
 import { sheetLine } from '../register/lines';
 import { listReading, NOW, openDesk, unwrap } from '../storage/desk';
@@ -41,7 +42,8 @@ function follow(db: DeskDb) {
 describe('following the register', () => {
   it('draws the most urgent first while a large one is read, and then all of it', async () => {
     const db = await deskWith(1_101);
-    await db.cases.update('pdd|店A|7', { dueAt: NOW });
+    await db.cases.update('pdd|店A|7', { turn: 'seller', dueAt: NOW });
+    await db.cases.update('pdd|店A|8', { turn: 'buyer', dueAt: NOW - 1 });
     const { seen, end, until } = follow(db);
     const whole = await until((index) => index.whole);
     expect(seen[0]).toMatchObject({ all: 1_101, whole: false, rows: [{ id: 'pdd|店A|7' }] });
@@ -56,6 +58,8 @@ describe('following the register', () => {
     await db.sheetLines.add(sheetLine({ caseKey: 'pdd|店A|1', cells: { note: '破损' } }));
     const joined = await until(({ rows }) => rows.some(({ lines }) => lines.length > 0));
     expect(joined.rows.find(({ lines }) => lines.length > 0)?.id).toBe('pdd|店A|1');
+    await db.cases.update('pdd|店A|0', { turn: 'seller', dueAt: 1 });
+    expect((await until(({ rows }) => rows[0]?.head?.dueAt === 1)).rows).toHaveLength(3);
     await db.cases.delete('pdd|店A|2');
     expect((await until(({ rows }) => rows.length === 2)).rows).toHaveLength(2);
     await db.cases.clear();
@@ -68,5 +72,31 @@ describe('following the register', () => {
     db.close();
     const failed = new Promise<unknown>((resolve) => followListed(db, () => {}, resolve));
     expect(await failed).toBeInstanceOf(Error);
+  });
+});
+
+describe('the index of a page', () => {
+  it('is read once, and told at once to whoever comes later', async () => {
+    const db = await deskWith(2);
+    const whole = new Promise<ListedIndex>((done) => {
+      listenToIndex(db, { show: (index) => index.whole && done(index), fail: expect.unreachable });
+    });
+    const index = await whole;
+    expect(knownIndex(db)).toBe(index);
+    const told: ListedIndex[] = [];
+    listenToIndex(db, { show: (one) => told.push(one), fail: expect.unreachable });
+    expect(told).toEqual([index]);
+  });
+
+  it('is begun anew after it failed', async () => {
+    const db = await deskWith(2);
+    db.close();
+    await new Promise<unknown>((failed) => listenToIndex(db, { show: expect.unreachable, fail: failed }));
+    expect(knownIndex(db)).toBeUndefined();
+    await db.open();
+    const rows = await new Promise<number>((done) =>
+      listenToIndex(db, { show: (index) => done(index.rows.length), fail: expect.unreachable }),
+    );
+    expect(rows).toBe(2);
   });
 });

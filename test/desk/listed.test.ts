@@ -21,7 +21,7 @@ const imported = (id: string, more: Parameters<typeof line>[0] = {}): ListedRow 
   lines: [line({ id, ...more })],
 });
 const ids = (rows: ListedRow[], filter: Partial<Filter> = {}) =>
-  shownRows(rows, { ...NO_FILTER, ...filter }, NOW).map(({ id }) => id);
+  shownRows([...rows].sort(oursFirst), { ...NO_FILTER, ...filter }, NOW).map(({ id }) => id);
 
 describe('the register', () => {
   const rows = [

@@ -13,8 +13,16 @@ export type Filter = {
   /** A reason of the catalogue, or an imported line's words. */
   reason: string | null;
   handler: string | null;
+  /** What is asked for, as `refundOnly`. */
+  type: string | null;
+  /** Only those where something promised is neither kept nor given up. */
+  promised: boolean;
+  /** Only those whose clock of ours ends in `from ≤ end < to`, epoch ms. */
+  due: { from: number; to: number } | null;
   /** Only those with a running clock of ours about which nobody wrote for a day. */
   silent: boolean;
+  /** Only those we wrote about and wait for others with, and for a day nothing came of it. */
+  quiet: boolean;
   source: 'case' | 'line' | null;
   /** Normalised words; all must be found. */
   words: readonly string[];
@@ -28,7 +36,11 @@ export const NO_FILTER: Filter = {
   state: null,
   reason: null,
   handler: null,
+  type: null,
+  promised: false,
+  due: null,
   silent: false,
+  quiet: false,
   source: null,
   words: [],
 };
@@ -62,7 +74,11 @@ export function passes(row: ListedRow, filter: Filter, now: number): boolean {
   if (filter.state !== null && !isIn(row, filter.state)) return false;
   if (filter.reason !== null && reasonOf(row) !== filter.reason) return false;
   if (filter.handler !== null && handlerOf(row) !== filter.handler) return false;
+  if (filter.type !== null && head?.type !== filter.type) return false;
+  if (filter.promised && (head === null || head.promisedAt === null)) return false;
+  if (filter.due !== null && !isDueIn(head, filter.due)) return false;
   if (filter.silent && !isSilent(head, now)) return false;
+  if (filter.quiet && !isQuiet(head, now)) return false;
   return filter.words.every((word) => holds(row, word));
 }
 
@@ -72,6 +88,16 @@ const isIn = (row: ListedRow, state: { status: string } | { progress: string }):
 /** A clock of ours runs, and for a day nobody wrote anything about the case. */
 export const isSilent = (head: CaseHead | null, now: number): boolean =>
   head?.open === 1 && head.dueAt !== null && Math.max(head.writtenAt, head.firstSeenAt) <= now - DAY;
+
+/** Somebody wrote about it, it is not for us to act, and for a day nothing more was written. */
+export const isQuiet = (head: CaseHead | null, now: number): boolean =>
+  head?.open === 1 &&
+  head.written &&
+  (head.turn === 'buyer' || head.turn === 'courier' || head.turn === 'platform') &&
+  head.writtenAt <= now - DAY;
+
+const isDueIn = (head: CaseHead | null, { from, to }: { from: number; to: number }): boolean =>
+  head?.open === 1 && head.dueAt !== null && from <= head.dueAt && head.dueAt < to;
 
 const holds = ({ head, under, lines }: ListedRow, word: string): boolean =>
   head?.text.includes(word) === true ||
@@ -98,5 +124,6 @@ export function oursFirst(a: ListedRow, b: ListedRow): number {
 const latestImport = (a: LineHead | undefined, b: LineHead | undefined): number =>
   (b?.at ?? 0) - (a?.at ?? 0) || (a?.row ?? 0) - (b?.row ?? 0);
 
+/** In the order they come in; the index has them in `oursFirst`. */
 export const shownRows = (rows: readonly ListedRow[], filter: Filter, now: number): ListedRow[] =>
-  rows.filter((row) => passes(row, filter, now)).sort(oursFirst);
+  rows.filter((row) => passes(row, filter, now));

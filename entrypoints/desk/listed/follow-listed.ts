@@ -1,33 +1,27 @@
 /**
- * Reads the register's index and follows the store: the first page at once, the rest in portions, and after that
- * only the rows that were written, by whatever page.
+ * Reads the index of all cases and imported lines and follows the store: the first screen at once, the rest in
+ * portions, and after that only the rows that were written, by whatever page.
  */
 import {
   allCaseHeads,
   allLineHeads,
-  type CaseHead,
   caseHeadsOf,
   type DeskDb,
   firstHeads,
-  type LineHead,
   type ListedRow,
   lineHeadsOf,
-  listedRows,
   registerSize,
   watchRows,
 } from '@/storage';
-import { normalised } from '../../shared/search/normalise';
+import { Heads } from './heads';
 
-/** `read` of `all` rows are in; `whole` once that is every one. */
+/** `read` of `all` rows are in, ours first; `whole` once that is every one. */
 export type ListedIndex = { rows: ListedRow[]; read: number; all: number; whole: boolean };
 
-/** Below this everything is read before anything is drawn: it takes no longer than the first page. */
+/** Below this everything is read before anything is drawn: it takes no longer than the first screen. */
 const FEW = 1_000;
-const FIRST = 100;
-
-type Heads<T> = { kept: Map<string, T>; changed: Set<string> };
-const none = <T>(): Heads<T> => ({ kept: new Map(), changed: new Set() });
-const searchable = <T extends { text: string }>(head: T): T => ({ ...head, text: normalised(head.text) });
+/** More than fits a screen. */
+const FIRST = 60;
 
 /** @returns what ends it */
 export function followListed(
@@ -35,58 +29,45 @@ export function followListed(
   show: (index: ListedIndex) => void,
   fail: (error: unknown) => void,
 ): () => void {
-  const cases = none<CaseHead>();
-  const lines = none<LineHead>();
+  const heads = new Heads();
+  const changed = { cases: new Set<string>(), lines: new Set<string>() };
   let everything = true;
   let running = false;
   let ended = false;
 
-  const keepCases = (heads: readonly CaseHead[]) => {
-    for (const head of heads) cases.kept.set(head.key, searchable(head));
-  };
-  const keepLines = (heads: readonly LineHead[]) => {
-    for (const head of heads) lines.kept.set(head.id, searchable(head));
-  };
-  const told = (read: number, all: number, whole: boolean) => {
-    if (!ended)
-      show({ rows: listedRows([...cases.kept.values()], [...lines.kept.values()]), read, all, whole });
-  };
-
   async function readAll(): Promise<void> {
-    const all = await registerSize(db);
-    cases.kept.clear();
-    lines.kept.clear();
-    if (all > FEW) {
-      keepCases(await firstHeads(db, FIRST));
-      told(cases.kept.size, all, false);
+    const [all, first] = await Promise.all([registerSize(db), firstHeads(db, FIRST)]);
+    heads.clear();
+    if (all > FEW && !ended) {
+      heads.addCases(first);
+      show({ rows: heads.rows(), read: heads.size, all, whole: false });
     }
     for await (const portion of allCaseHeads(db)) {
       if (ended) return;
-      keepCases(portion);
+      heads.addCases(portion);
     }
     for await (const portion of allLineHeads(db)) {
       if (ended) return;
-      keepLines(portion);
+      heads.addLines(portion);
     }
   }
 
   async function readChanged(): Promise<void> {
-    const keys = take(cases);
-    const ids = take(lines);
-    keepCases(await caseHeadsOf(db, keys));
-    keepLines(await lineHeadsOf(db, ids));
+    const keys = taken(changed.cases);
+    const ids = taken(changed.lines);
+    heads.changeCases(keys, await caseHeadsOf(db, keys));
+    heads.changeLines(ids, await lineHeadsOf(db, ids));
   }
 
   async function run(): Promise<void> {
     if (running) return;
     running = true;
     try {
-      while (!ended && (everything || cases.changed.size + lines.changed.size > 0)) {
+      while (!ended && (everything || changed.cases.size + changed.lines.size > 0)) {
         const reading = everything ? readAll() : readChanged();
         everything = false;
         await reading;
-        const { size } = cases.kept;
-        told(size + lines.kept.size, size + lines.kept.size, true);
+        if (!ended) show({ rows: heads.rows(), read: heads.size, all: heads.size, whole: true });
       }
     } catch (error) {
       if (!ended) fail(error);
@@ -95,12 +76,15 @@ export function followListed(
     }
   }
 
-  const follow = (heads: Heads<unknown>) => (keys: ReadonlySet<string> | null) => {
+  const follow = (of: Set<string>) => (keys: ReadonlySet<string> | null) => {
     if (keys === null) everything = true;
-    else for (const key of keys) heads.changed.add(key);
+    else for (const key of keys) of.add(key);
     void run();
   };
-  const ends = [watchRows(db, 'cases', follow(cases)), watchRows(db, 'sheetLines', follow(lines))];
+  const ends = [
+    watchRows(db, 'cases', follow(changed.cases)),
+    watchRows(db, 'sheetLines', follow(changed.lines)),
+  ];
   void run();
   return () => {
     ended = true;
@@ -108,10 +92,8 @@ export function followListed(
   };
 }
 
-/** Takes the changed keys, and forgets their rows: one that is gone does not come back. */
-function take(heads: Heads<unknown>): string[] {
-  const keys = [...heads.changed];
-  heads.changed.clear();
-  for (const key of keys) heads.kept.delete(key);
-  return keys;
+function taken(keys: Set<string>): string[] {
+  const all = [...keys];
+  keys.clear();
+  return all;
 }

@@ -20,6 +20,9 @@ function validUntil(judgement: Judgement, at: number): number {
   return Math.min(dayEnd(at), ...ends);
 }
 
+/** More than are drawn at once; whoever scrolls through 50,000 must not keep as many judgements. */
+const MOST_KEPT = 1_000;
+
 /** A judge that remembers, of one book. */
 export function rememberingJudge(judgeFacts: (facts: Facts, at: number) => Judgement) {
   const kept = new Map<string, Kept>();
@@ -28,6 +31,9 @@ export function rememberingJudge(judgeFacts: (facts: Facts, at: number) => Judge
     const known = kept.get(key);
     if (known !== undefined && known.stamp === stamp && at < known.validUntil) return known.judgement;
     const judgement = judgeFacts(facts, at);
+    kept.delete(key);
+    // A map is in the order of its writing: the first is the one judged longest ago.
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? key);
     kept.set(key, { judgement, stamp, validUntil: validUntil(judgement, at) });
     return judgement;
   };

@@ -3,15 +3,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { judge } from '@/rules';
 import { type DeskDb, type ListedRow, registerViews } from '@/storage';
 import { useBook } from '../../shared/use-book';
-import { followListed, type ListedIndex } from './follow-listed';
+import type { ListedIndex } from './follow-listed';
 import { type ListedItem, listedItem } from './item';
 import { rememberingJudge } from './judged';
+import { knownIndex, listenToIndex } from './shared-index';
 
-/** The index of the register, watched; `undefined` while the first of it is read. Throws what the store threw. */
+/** The index of all rows, watched; `undefined` while the first of it is read. Throws what the store threw. */
 export function useListedIndex(db: DeskDb): ListedIndex | undefined {
-  const [index, setIndex] = useState<ListedIndex>();
-  const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => followListed(db, setIndex, setFailure), [db]);
+  const [index, show] = useState(() => knownIndex(db));
+  const [failure, fail] = useState<unknown>(null);
+  useEffect(() => listenToIndex(db, { show, fail }), [db]);
   if (failure !== null) throw failure;
   return index;
 }
