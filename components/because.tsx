@@ -51,12 +51,13 @@ export function Because({ reasons, facts, presumed, cite }: Props) {
   );
 }
 
-type Sources = { rules: string[]; cite: Props['cite']; now: number };
+type Sources = { rules: string[]; cite: Props['cite']; now: number; inSight?: number };
 
-/** More than these are folded: the first carry the answer, the rest agree with them. */
+/** More than these are folded, unless told otherwise: the first carry the answer, the rest agree with them. */
 const IN_SIGHT = 3;
 
 function SourceList({ rules, cite, now }: Sources) {
+  if (rules.length === 0) return null;
   return (
     <ul className={styles.citations} aria-label={i18n.t('common.sources')}>
       {rules.map((rule) => {
@@ -68,16 +69,18 @@ function SourceList({ rules, cite, now }: Sources) {
 }
 
 /** The rules behind an answer, each once, each with its age. A rule the book no longer holds is named by its id. */
-export function Citations({ rules, cite, now }: Sources) {
+export function Citations({ rules, cite, now, inSight = IN_SIGHT }: Sources) {
   const each = [...new Set(rules)];
   if (each.length === 0) return null;
-  const folded = each.slice(IN_SIGHT);
+  const folded = each.slice(inSight);
   return (
     <>
-      <SourceList rules={each.slice(0, IN_SIGHT)} cite={cite} now={now} />
+      <SourceList rules={each.slice(0, inSight)} cite={cite} now={now} />
       {folded.length === 0 ? null : (
         <details className={styles.more}>
-          <summary>{i18n.t('common.moreSources', { count: folded.length })}</summary>
+          <summary>
+            {i18n.t(inSight === 0 ? 'panel.verdict.sources' : 'common.moreSources', { count: folded.length })}
+          </summary>
           <SourceList rules={folded} cite={cite} now={now} />
         </details>
       )}

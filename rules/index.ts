@@ -18,7 +18,7 @@ export {
 } from './coverage/coverage.ts';
 export type { Extent } from './coverage/coverage-extent.ts';
 export { type ExampleFailure, runExamples } from './coverage/run-examples.ts';
-export { clockGap, runningClock } from './engine/clocks.ts';
+export { type ClockPair, comparedClocks, runningClock } from './engine/clocks.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './engine/time.ts';
 export { kindsIn } from './facts/categories.ts';
 export { shapedValue, shapeOf } from './facts/fact-shapes.ts';
@@ -37,6 +37,7 @@ export { MISTAKE_CODES, wordsOfMistake } from './pack/pack-words.ts';
 export { LONGEST_PACK, readPack } from './pack/read-pack.ts';
 export type { Example, Pack, Rule, RuleStatus, Rung, Words } from './pack/schema.ts';
 export { writePack } from './pack/write-pack.ts';
+export { clausesHere } from './phrases/clauses.ts';
 export { type Finding, fix } from './phrases/finding.ts';
 export { type LintContext, lint } from './phrases/lint.ts';
 export { phraseList } from './phrases/phrase-list.ts';

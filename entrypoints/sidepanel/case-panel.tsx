@@ -5,7 +5,8 @@ import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import type { FactKey, FactValue } from '@/rules';
 import { type CaseView, type DeskDb, knownOf } from '@/storage';
-import { ClocksSection } from './clocks-section';
+import { openInScripts } from '../shared/open';
+import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
 import { DoubtsSection } from './doubts-section';
 import type { DraftKind } from './drafts';
@@ -13,7 +14,10 @@ import { EvidenceSection } from './evidence-section';
 import { FactsSection } from './facts-section';
 import { FlipsSection } from './flips-section';
 import { Footer } from './footer';
+import { FourSection } from './four/four-section';
 import { HeaderSection, STALE_MS } from './header-section';
+import { jumpTo } from './jump-to';
+import { OptionsSection } from './options/options-section';
 import { OverrideSection } from './override-section';
 import styles from './panel.module.css';
 import { PasteButton } from './paste-button';
@@ -25,11 +29,13 @@ import { useScreen } from './store';
 import type { TabPage } from './target';
 import { TellSection } from './tell-section';
 import { TimelineSection } from './timeline-section';
-import { TurnSection } from './turn-section';
+import { SlimTurn } from './turn/slim-turn';
+import { TurnSection } from './turn/turn-section';
 import { Unproven } from './unproven';
 import { useJudgement } from './use-judgement';
 import { usePointing } from './use-pointing';
 import { VerdictSection } from './verdict-section';
+import { WordingLine } from './wording/wording-line';
 
 type Props = { db: DeskDb; view: CaseView; page: TabPage | null; gone: boolean; record: Record };
 
@@ -69,17 +75,22 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
 
   return (
     <>
+      <SlimTurn shown={shown} old={gone || old} />
       <HeaderSection shown={shown} gone={gone} />
       <div className={styles.sections} data-old={gone || old || undefined}>
         <TurnSection shown={shown} />
-        <VerdictSection shown={shown} />
+        <VerdictSection shown={shown}>{settled ? null : <WordingLine shown={shown} />}</VerdictSection>
         <Unproven platform={row.platform} />
         <DoubtsSection lines={lines} pointing={pointing} onTell={tell} />
+        <FourSection shown={shown} />
         {settled ? null : <QuestionSection shown={shown} asked={asked} onTell={tell} />}
         {settled ? null : <FlipsSection shown={shown} asked={asked} />}
+        <OptionsSection shown={shown} />
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
         <EvidenceSection db={db} shown={shown} record={record} />
+        <TimelineSection shown={shown} record={record} />
+        <Composer caseKey={row.key} record={record} box={box} />
         <FactsSection
           row={row}
           lines={lines}
@@ -90,8 +101,6 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         />
         <TellSection shown={shown} onTell={tell} />
         <OverrideSection shown={shown} record={record} />
-        <TimelineSection shown={shown} record={record} />
-        <Composer caseKey={row.key} record={record} box={box} />
         <div className={styles.end}>
           <PasteButton />
           <KeyButton look="quiet" hotkey="?" onClick={() => showKeys(true)}>
@@ -101,7 +110,8 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
       </div>
       <Footer
         onWrite={write}
-        onEvidence={() => document.getElementById('evidence')?.scrollIntoView({ block: 'start' })}
+        onReplies={() => void openInScripts('')}
+        onEvidence={() => jumpTo('evidence')}
         onHandover={() => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#handover') })}
       />
     </>

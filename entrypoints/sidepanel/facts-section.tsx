@@ -28,7 +28,7 @@ export function FactsSection({ row, lines, page, ...rest }: Props) {
     return holds === undefined ? [] : [{ line, holds }];
   });
   return (
-    <Card label={i18n.t('panel.facts.title')}>
+    <Card id="facts" label={i18n.t('panel.facts.title')}>
       <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
         <summary className={styles.summary}>
           <h2 className={styles.title}>{i18n.t('panel.facts.title')}</h2>

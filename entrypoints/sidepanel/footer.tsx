@@ -6,13 +6,19 @@ import { KeysHelp } from './keys-help';
 import styles from './panel.module.css';
 import { useScreen } from './store';
 
-type Props = { onWrite: (kind: DraftKind) => void; onEvidence: () => void; onHandover: () => void };
+type Props = {
+  onReplies: () => void;
+  onWrite: (kind: DraftKind) => void;
+  onEvidence: () => void;
+  onHandover: () => void;
+};
 
-/** The few things one does most, each with its key, always in sight. */
-export function Footer({ onWrite, onEvidence, onHandover }: Props) {
+/** The few things one does most, each with its key, always in sight; calls and promises have keys and the box. */
+export function Footer({ onReplies, onWrite, onEvidence, onHandover }: Props) {
   const shown = useScreen((screen) => screen.keysShown);
   const showKeys = useScreen((screen) => screen.showKeys);
   useKeys({
+    '/': onReplies,
     n: () => onWrite('note'),
     c: () => onWrite('call'),
     p: () => onWrite('promise'),
@@ -24,17 +30,14 @@ export function Footer({ onWrite, onEvidence, onHandover }: Props) {
   return (
     <footer className={styles.footer}>
       {shown ? <KeysHelp onClose={() => showKeys(false)} /> : null}
-      <KeyButton look="main" hotkey="N" onClick={() => onWrite('note')}>
+      <KeyButton look="main" hotkey="/" onClick={onReplies}>
+        {i18n.t('panel.keys.replies')}
+      </KeyButton>
+      <KeyButton hotkey="N" onClick={() => onWrite('note')}>
         {i18n.t('panel.write.note')}
       </KeyButton>
-      <KeyButton hotkey="C" onClick={() => onWrite('call')}>
-        {i18n.t('panel.write.call')}
-      </KeyButton>
-      <KeyButton hotkey="P" onClick={() => onWrite('promise')}>
-        {i18n.t('panel.write.promise')}
-      </KeyButton>
       <KeyButton hotkey="E" onClick={onEvidence}>
-        {i18n.t('panel.keys.evidence')}
+        {i18n.t('panel.capture.title')}
       </KeyButton>
       <span className={styles.footerEnd}>
         <KeyButton hotkey="H" onClick={onHandover}>

@@ -10,6 +10,9 @@ import type { Shown } from './shown';
 /** After this long a reading is shown as old: a page that stands open is read again far more often. */
 export const STALE_MS = 10 * 60_000;
 
+/** An order's last digits, as people name it to each other. */
+const TAIL = 4;
+
 /** No page has shown it yet: all that is known was pasted. */
 const isPasted = ({ pages }: CaseRow): boolean => Object.keys(pages).every((kind) => kind === 'paste');
 
@@ -50,10 +53,17 @@ export function HeaderSection({ shown, gone }: { shown: Shown; gone: boolean }) 
         )}
         {row.orderId === null ? null : (
           <span>
-            {i18n.t('panel.head.order')} <Copyable text={row.orderId} what={factWord('orderId')} />
+            {i18n.t('panel.head.order')}{' '}
+            <Copyable
+              text={row.orderId}
+              what={factWord('orderId')}
+              // Beside the after-sale's number its end tells it apart; alone it is the case's name.
+              {...(row.afterSaleId === null ? {} : { short: `…${row.orderId.slice(-TAIL)}` })}
+            />
+            {typeof amount === 'number' ? <strong> · {money(amount)}</strong> : null}
           </span>
         )}
-        {typeof amount === 'number' ? <strong>{money(amount)}</strong> : null}
+        {typeof amount === 'number' && row.orderId === null ? <strong>{money(amount)}</strong> : null}
       </div>
       {typeof facts.itemTitle?.value === 'string' ? (
         <div className={styles.item}>{facts.itemTitle.value}</div>

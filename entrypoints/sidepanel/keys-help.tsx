@@ -7,6 +7,8 @@ import { usePaste } from './paste-store';
 
 const KEYS = [
   ['1–9', 'panel.keys.answer'],
+  ['/', 'panel.keys.replies'],
+  ['W', 'panel.wording.copy'],
   ['N', 'panel.keys.note'],
   ['C', 'panel.keys.call'],
   ['P', 'panel.keys.promise'],

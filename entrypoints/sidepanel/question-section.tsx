@@ -32,6 +32,7 @@ export function QuestionSection({ shown, asked, onTell }: Props) {
   const next = askNext[(place + 1) % askNext.length]?.fact;
   return (
     <Card
+      id="ask"
       tone="question"
       title={i18n.t('panel.ask.title')}
       hint={<span className={styles.ask}>{askWord(fact)}</span>}

@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { AnswerCell } from '@/components/answer-cell';
 import { Citations } from '@/components/because';
 import { Card } from '@/components/card';
-import { factWord, money } from '@/components/words';
+import { factWord } from '@/components/words';
 import type { Exposure, Question } from '@/rules';
 import { useBookWord, useCite } from '../shared/use-book';
 import { LadderLine } from './ladder-line';
+import { apartOf, optionsOf } from './options/case-options';
+import { priceWords } from './options/cost-line';
 import { standingOverride } from './override-note';
 import styles from './panel.module.css';
 import { Reasons } from './reasons';
@@ -25,21 +27,11 @@ const ASKED: Question[] = [
 function ExposureCell({ exposure, at }: { exposure: Exposure; at: number }) {
   const cite = useCite();
   const bookWord = useBookWord();
-  const costs = [
-    exposure.fen === null ? null : money(exposure.fen),
-    exposure.points === null ? null : i18n.t('panel.risk.points', { points: exposure.points }),
-  ].filter((cost) => cost !== null);
   return (
     <details className={styles.exposure}>
       <summary>
         <span className={styles.faint}>{bookWord(exposure.when)} ›</span>
-        <span>
-          {costs.length === 0
-            ? i18n.t('panel.risk.unknown')
-            : exposure.fen === null
-              ? costs.join('')
-              : i18n.t('panel.risk.pay', { cost: costs.join(' + ') })}
-        </span>
+        <span>{priceWords(exposure)}</span>
       </summary>
       <div>{bookWord(exposure.id)}</div>
       {exposure.assumed === undefined ? null : (
@@ -60,10 +52,11 @@ const keyOf = ({ id, when, rules }: Exposure): string => [id, when, ...rules].jo
 /** Who bears what, who proves first, and what a wrong step would cost. Each opens to its reasons. */
 export function RiskSection({ shown }: { shown: Shown }) {
   const { answers, exposures } = shown.judgement;
+  const apart = optionsOf(shown.facts, shown.judgement, shown.at).length > 0 ? apartOf(exposures) : exposures;
   const cells = ASKED.filter((question) => answers[question].state !== 'not-applicable');
-  const priced = exposures.filter(({ fen, points }) => fen !== null || points !== null);
-  const others = exposures.filter((exposure) => !priced.includes(exposure));
-  if (cells.length === 0 && exposures.length === 0) return null;
+  const priced = apart.filter(({ fen, points }) => fen !== null || points !== null);
+  const others = apart.filter((exposure) => !priced.includes(exposure));
+  if (cells.length === 0 && apart.length === 0) return null;
   return (
     <Card title={i18n.t('panel.risk.title')}>
       <LadderLine shown={shown} />

@@ -21,7 +21,11 @@ export function TimelineSection({ shown: { entries }, record }: { shown: Shown; 
   const newest = [...now, ...takenBack(entries)].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   const lines = [...newest.filter(({ id }) => open.has(id)), ...newest.filter(({ id }) => !open.has(id))];
   return (
-    <Card title={i18n.t('panel.log.title')} aside={now.length === 0 ? undefined : String(now.length)}>
+    <Card
+      id="log"
+      title={i18n.t('panel.log.title')}
+      aside={now.length === 0 ? undefined : String(now.length)}
+    >
       {lines.length === 0 ? <p className={styles.faint}>{i18n.t('panel.log.empty')}</p> : null}
       <ul className={styles.rows}>
         {(all ? lines : lines.slice(0, FIRST)).map((line) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Because, Citations } from '@/components/because';
 import { Card } from '@/components/card';
@@ -21,6 +22,10 @@ const TONES: Record<Answer['state'], Tone> = {
   'not-applicable': 'plain',
 };
 
+/** Reasons and sources in sight; the whole proof is one click away. */
+const LINES = 3;
+const CHIPS = 2;
+
 function headline(answer: Answer): string {
   if (answer.state === 'decided' && answer.value !== undefined) return answerWord('outcome', answer.value);
   if (answer.state === 'not-applicable') return i18n.t('panel.verdict.nothingToDo');
@@ -28,13 +33,14 @@ function headline(answer: Answer): string {
 }
 
 /** What to do with the request now, why, and by which rules. Never a verdict without its source. */
-export function VerdictSection({ shown }: { shown: Shown }) {
+export function VerdictSection({ shown, children }: { shown: Shown; children?: ReactNode }) {
   const cite = useCite();
   const answer = shown.judgement.answers.outcome;
   const tone = TONES[answer.state];
   const count = new Set(answer.rules).size;
   return (
     <Card
+      id="verdict"
       tone={tone}
       paint="edge"
       title={
@@ -60,8 +66,23 @@ export function VerdictSection({ shown }: { shown: Shown }) {
         <Rivals question="outcome" answer={answer} cite={cite} now={shown.at} />
       ) : (
         <>
-          <Because reasons={answer.because} facts={shown.facts} presumed={presumed} cite={cite} />
-          <Citations rules={answer.rules} cite={cite} now={shown.at} />
+          <Because
+            reasons={answer.because.slice(0, LINES)}
+            facts={shown.facts}
+            presumed={presumed}
+            cite={cite}
+          />
+          {answer.because.length <= LINES ? null : (
+            <p className={styles.faint}>
+              {i18n.t('panel.verdict.alsoSays', { count: answer.because.length - LINES })}
+            </p>
+          )}
+          <Citations
+            rules={answer.rules}
+            cite={cite}
+            now={shown.at}
+            inSight={answer.state === 'unknown' ? 0 : CHIPS}
+          />
           {answer.because.length === 0 ? null : (
             <details className={styles.others}>
               <summary>{i18n.t('common.why.title')}</summary>
@@ -78,6 +99,7 @@ export function VerdictSection({ shown }: { shown: Shown }) {
         </>
       )}
       <OverrideNote question="outcome" entries={shown.entries} machine={headline(answer)} />
+      {children}
     </Card>
   );
 }

@@ -128,19 +128,25 @@ export function runningClock({ clocks }: Pick<Judgement, 'clocks'>, at: number):
   return ended.find((clock) => clock.from === 'page') ?? next(ours) ?? ours.at(-1) ?? next(ended) ?? null;
 }
 
+/** The page's countdown beside the rules' clock for the same thing. */
+export type ClockPair = {
+  page: Clock & { endsAt: number };
+  rule: Clock & { endsAt: number };
+  /** Epoch ms apart: positive when the page gives longer. */
+  gap: number;
+};
+
+const isEnded = (clock: Clock): clock is Clock & { endsAt: number } => clock.endsAt !== null;
+
 /**
- * How far the page's countdown lies from the rules' clock of the same owner, in ms: positive when the page gives
- * longer. `null` when there are not two to compare. The page stands; the difference is shown.
+ * The page's countdown and the rules' clock of the same owner, where both say when they end for certain; the rule's
+ * that ends nearest. `null` when there are not two to compare. The page stands; the difference is shown.
  */
-export function clockGap({ clocks }: Pick<Judgement, 'clocks'>): number | null {
-  const page = clocks.find((clock) => clock.from === 'page');
-  const rule = clocks.find(
-    (clock) =>
-      clock.from === 'rule' &&
-      clock.owner === page?.owner &&
-      clock.open === undefined &&
-      clock.endsAt !== null,
+export function comparedClocks({ clocks }: Pick<Judgement, 'clocks'>): ClockPair | null {
+  const ended = clocks.filter(isEnded);
+  const page = ended.find((clock) => clock.from === 'page');
+  const rule = ended.find(
+    (clock) => clock.from === 'rule' && clock.owner === page?.owner && clock.open === undefined,
   );
-  if (page?.endsAt == null || rule?.endsAt == null) return null;
-  return page.endsAt - rule.endsAt;
+  return page === undefined || rule === undefined ? null : { page, rule, gap: page.endsAt - rule.endsAt };
 }

@@ -3,9 +3,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOR_BUYER } from '@/components/words';
 import { InUse } from '@/entrypoints/shared/use-book';
-import { ClocksSection } from '@/entrypoints/sidepanel/clocks-section';
+import { ClocksSection } from '@/entrypoints/sidepanel/clocks/clocks-section';
 import { entryLine } from '@/entrypoints/sidepanel/entry-line';
 import { EvidenceSection } from '@/entrypoints/sidepanel/evidence-section';
+import { OptionsSection } from '@/entrypoints/sidepanel/options/options-section';
 import { OverrideSection } from '@/entrypoints/sidepanel/override-section';
 import { proposalsFor } from '@/entrypoints/sidepanel/proposals';
 import { QuestionSection } from '@/entrypoints/sidepanel/question-section';
@@ -252,12 +253,14 @@ describe('costs and authority', () => {
   };
 
   it('that are points alone are no payment', async () => {
-    await draw(<RiskSection shown={shownOf(LATE, { exposures: [{ ...exposure, fen: null, points: 2 }] })} />);
-    expect(summaries().find((one) => one.startsWith('若没按时发货'))).toBe('若没按时发货 ›扣 2 分');
+    await draw(
+      <OptionsSection shown={shownOf(LATE, { exposures: [{ ...exposure, fen: null, points: 2 }] })} />,
+    );
+    expect(summaries().find((one) => one.startsWith('若没按时发货'))).toBe('若没按时发货扣 2 分 ›');
   });
 
   it('say what an amount takes for granted', async () => {
-    await draw(<RiskSection shown={shownOf(LATE, { exposures: [exposure] })} />);
+    await draw(<OptionsSection shown={shownOf(LATE, { exposures: [exposure] })} />);
     expect(text()).toContain('按此前未赔付计：同日订单发货已赔');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Clock, clockGap, judge, type Pack, runningClock } from '@/rules';
+import { type Clock, comparedClocks, judge, type Pack, runningClock } from '@/rules';
 import { bookOf, facts, NOON, rule } from './small-pack';
 
 const HOUR = 3_600_000;
@@ -110,8 +110,12 @@ describe("the page's countdown", () => {
     };
     const judgement = judge(known, book, NOON);
     expect(runningClock(judgement, NOON)?.from).toBe('page');
-    expect(clockGap(judgement)).toBe(-5 * HOUR);
-    expect(clockGap(judge(facts({ status: 'waitSeller', appliedAt: NOON }), book, NOON))).toBeNull();
+    expect(comparedClocks(judgement)).toMatchObject({
+      gap: -5 * HOUR,
+      page: { from: 'page' },
+      rule: { from: 'rule' },
+    });
+    expect(comparedClocks(judge(facts({ status: 'waitSeller', appliedAt: NOON }), book, NOON))).toBeNull();
   });
 });
 

@@ -4,9 +4,9 @@ import { Countdown } from '@/components/countdown';
 import { inkOf, washOf } from '@/components/tone';
 import { turnTone } from '@/components/turn-badge';
 import { expiryWord, ownerWord, shortDuration, turnWord, valueWord } from '@/components/words';
-import { type Clock, clockGap, type Facts, runningClock } from '@/rules';
-import styles from './panel.module.css';
-import type { Shown } from './shown';
+import { type Clock, comparedClocks, type Facts, runningClock } from '@/rules';
+import type { Shown } from '../shown';
+import styles from './turn.module.css';
 
 /** Differences below this are the page's own rounding. */
 const SAME_MS = 60_000;
@@ -37,10 +37,11 @@ function clockSource(clock: Clock): string {
 /** Whose turn it is, what the page calls it, how long is left, and what happens at zero. */
 export function TurnSection({ shown: { judgement, facts, at } }: { shown: Shown }) {
   const clock = runningClock(judgement, at);
-  const gap = clockGap(judgement);
+  const gap = comparedClocks(judgement)?.gap ?? 0;
   const tone = turnTone(judgement.turn);
   return (
     <section
+      id="turn"
       className={styles.turn}
       aria-label={i18n.t('panel.turn.label')}
       style={{ '--tone': inkOf(tone), background: washOf(tone) } as CSSProperties}
@@ -58,12 +59,9 @@ export function TurnSection({ shown: { judgement, facts, at } }: { shown: Shown 
           <span className={styles.turnSource}>{clockSource(clock)}</span>
         </>
       )}
-      {gap === null || Math.abs(gap) < SAME_MS ? null : (
-        <span className={styles.gap}>
-          {i18n.t(gap > 0 ? 'panel.turn.ruleEarlier' : 'panel.turn.ruleLater', {
-            by: shortDuration(Math.abs(gap)),
-          })}
-        </span>
+      {gap < SAME_MS ? null : (
+        // Where the rules give longer, nothing hangs on it now; the list of clocks says so.
+        <span className={styles.gap}>{i18n.t('panel.turn.ruleEarlier', { by: shortDuration(gap) })}</span>
       )}
     </section>
   );
