@@ -20,6 +20,8 @@ export type { Extent } from './coverage/coverage-extent.ts';
 export { type ExampleFailure, runExamples } from './coverage/run-examples.ts';
 export { type ClockPair, comparedClocks, runningClock } from './engine/clocks.ts';
 export { DAY, HOUR, startOfDay, wallClock } from './engine/time.ts';
+export * from './evidence/guide.ts';
+export type { Asked, Guide, GuideLine, OneShot, Strength } from './evidence/schema.ts';
 export { kindsIn } from './facts/categories.ts';
 export { shapedValue, shapeOf } from './facts/fact-shapes.ts';
 export * from './facts/facts.ts';
