@@ -1,6 +1,6 @@
 /** One entry of the log in words, for the timeline. */
 import { i18n } from '#i18n';
-import { answerWord, factWord, questionWord, valueWord } from '@/components/words';
+import { answerWord, factWord, money, questionWord, valueWord } from '@/components/words';
 import { QUESTIONS } from '@/rules';
 import type { Entry } from '@/storage';
 
@@ -10,6 +10,20 @@ const judged = (question: string, value: string): string => {
   const answer = answerWord(asked, value);
   return asked === 'outcome' ? answer : `${questionWord(asked)} ${answer}`;
 };
+
+type Plan = Extract<Entry, { kind: 'plan' }>;
+
+/** The plans with their letters, then the sums, then what is said to more: only what was filled in. */
+function planLine({ offers, floor, limit, ifMore }: Plan): string {
+  return [
+    ...offers.map((offer, nth) => `${'ABCDEFGHIJ'[nth] ?? ''} ${offer}`),
+    floor === null ? '' : i18n.t('panel.log.planFloor', { sum: money(floor) }),
+    limit === null ? '' : i18n.t('panel.log.planLimit', { sum: money(limit) }),
+    ifMore === '' ? '' : i18n.t('panel.log.planMore', { text: ifMore }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
 
 /** What was done, without author and time. `bookWord` names an evidence item. */
 export function entryLine(entry: Entry, bookWord: (id: string) => string): string {
@@ -56,6 +70,13 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
       return i18n.t('panel.log.strike');
     case 'evidence':
       return i18n.t('panel.log.evidence', { text: entry.text });
+    case 'asked':
+      return i18n.t('panel.log.asked', {
+        whom: i18n.t(`panel.evidence.whom.${entry.whom}`),
+        what: bookWord(entry.evidence),
+      });
+    case 'plan':
+      return i18n.t('panel.log.plan', { text: planLine(entry) });
     case 'evidenceGone':
       return i18n.t('panel.log.evidenceGone');
     case 'readBack':

@@ -3,6 +3,8 @@ import { Card } from '@/components/card';
 import { storeTroubleWord } from '@/components/trouble';
 import { type DeskDb, metNeeds } from '@/storage';
 import { CaptureBar } from './capture/capture-bar';
+import { lastAsked } from './evidence/last-asked';
+import { OneShotLine } from './evidence/one-shot';
 import { EvidenceNeedRow } from './evidence-need';
 import { absentOf, evidenceCount, keptByNeed, OTHERS } from './evidence-state';
 import { KeptItem } from './locker/kept-item';
@@ -27,7 +29,7 @@ export function EvidenceSection({ db, shown, record }: Props) {
   const ticked = metNeeds(entries);
   const { met, needed } = evidenceCount(needs, ticked);
   const absent = locker.items === undefined ? 0 : absentOf(entries, items).length;
-  const tail = (row.afterSaleId ?? row.orderId ?? '').slice(-4);
+  const asked = lastAsked(entries);
   const others = kept.get(OTHERS) ?? [];
 
   const listed = (need: string) =>
@@ -50,6 +52,7 @@ export function EvidenceSection({ db, shown, record }: Props) {
       hint={needs.length === 0 ? i18n.t('panel.evidence.none') : i18n.t('panel.evidence.hint')}
       aside={needed === 0 ? undefined : <strong>{`${met} / ${needed}`}</strong>}
     >
+      {needs.length === 0 ? null : <OneShotLine platform={row.platform} />}
       <ProofLines shown={shown} />
       {needs.length === 0 ? null : (
         <ul className={panel.rows}>
@@ -60,7 +63,9 @@ export function EvidenceSection({ db, shown, record }: Props) {
                 key={need.id}
                 need={need}
                 met={done}
-                tail={tail}
+                shown={shown}
+                asked={asked.get(need.id)}
+                record={record}
                 onTick={() => void record({ kind: 'tick', evidence: need.id, done: !done })}
               >
                 {kept.has(need.id) ? <ul className={styles.items}>{listed(need.id)}</ul> : null}

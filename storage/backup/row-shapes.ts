@@ -53,6 +53,13 @@ export const ENTRY_LINES = {
     need: optionalText,
     text,
   }),
+  asked: line('asked', { evidence: text, whom: text }),
+  plan: line('plan', {
+    offers: z.array(text),
+    floor: z.nullable(count),
+    limit: z.nullable(count),
+    ifMore: text,
+  }),
   evidenceGone: line('evidenceGone', { evidenceId: id, why: text }),
   shift: line('shift', { turn: z.enum(['start', 'end']) }),
   handover: line('handover', { handoverId: id }),

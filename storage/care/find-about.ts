@@ -1,5 +1,6 @@
 /** Everything kept that speaks of a buyer or a number, so that it can be deleted on request. */
 import type { CaseKey, Evidence, SheetLine } from '../kinds';
+import { wordsIn } from '../log/words-in';
 import type { DeskDb } from '../store/db';
 
 /** Where the words were found. */
@@ -56,7 +57,7 @@ export async function findAbout(
   await log.each((entry) => {
     seen += 1;
     if (seen % 1000 === 0) onProgress?.(seen);
-    if ('text' in entry && holds(entry.text)) note(entry.caseKey, 'log');
+    if (wordsIn(entry).some(holds)) note(entry.caseKey, 'log');
   });
   signal?.throwIfAborted();
   await db.evidence.each((item) => {

@@ -32,6 +32,13 @@ export type EntryBody =
       need: string | null;
       text: string;
     }
+  /** Somebody asked for a piece of evidence, so that the next shift does not ask again at once. */
+  | { kind: 'asked'; evidence: string; whom: 'buyer' | 'courier' | 'warehouse' | 'supplier' | 'platform' }
+  /**
+   * What to offer before calling: plans, the first first; down to which sum one goes (`floor`) and what one may grant
+   * by oneself (`limit`), fen, null = unsaid; what to say when more is asked. The latest one counts.
+   */
+  | { kind: 'plan'; offers: string[]; floor: number | null; limit: number | null; ifMore: string }
   | { kind: 'evidenceGone'; evidenceId: string; why: Gone }
   | { kind: 'shift'; turn: 'start' | 'end' }
   | { kind: 'handover'; handoverId: string }

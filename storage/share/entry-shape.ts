@@ -57,6 +57,16 @@ const EntryShape = z.discriminatedUnion('kind', [
     need: z.nullable(short),
     text: words,
   }),
+  one('asked', {
+    evidence: short,
+    whom: z.enum(['buyer', 'courier', 'warehouse', 'supplier', 'platform']),
+  }),
+  one('plan', {
+    offers: z.array(words).check(z.maxLength(10)),
+    floor: z.nullable(count),
+    limit: z.nullable(count),
+    ifMore: words,
+  }),
   one('evidenceGone', { evidenceId: id, why }),
   one('shift', { turn: z.enum(['start', 'end']) }),
   one('handover', { handoverId: id }),

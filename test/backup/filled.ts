@@ -53,6 +53,8 @@ export const BODIES: EntryBody[] = [
   { kind: 'edit', of: OF, text: '改过的话' },
   { kind: 'strike', of: OF, text: '' },
   { kind: 'evidence', evidenceId: 'E1', sum: SUM, type: 'image/png', size: 9, need: null, text: '' },
+  { kind: 'asked', evidence: 'carrier-letter', whom: 'courier' },
+  { kind: 'plan', offers: ['换新', '退一半'], floor: 1000, limit: null, ifMore: '问过主管再回' },
   { kind: 'evidenceGone', evidenceId: 'E0', why: 'asked' },
   { kind: 'shift', turn: 'start' },
   { kind: 'handover', handoverId: 'H1' },

@@ -33,7 +33,7 @@ const guides = Guides.parse(rawGuides);
 const requests = Requests.parse(rawRequests);
 const texts = [...requests.requests.map(({ text }) => text), ...Object.values(requests.otherwise)];
 
-/** The places a panel can fill; see `entrypoints/sidepanel/request-values.ts`. */
+/** The places a panel can fill; see `entrypoints/sidepanel/evidence/request-values.ts`. */
 const PLACES = ['单号', '退货单号', '订单号', '商品', '凭证'];
 
 const AT = Date.parse('2026-11-22T10:00:00+08:00');

@@ -1,0 +1,7 @@
+import type { Entry } from '../kinds';
+
+/** Every free text a person wrote in an entry: what may hold a name or a number, wherever it stands. */
+export function wordsIn(entry: Entry): string[] {
+  if (entry.kind === 'plan') return [...entry.offers, entry.ifMore];
+  return 'text' in entry ? [entry.text] : [];
+}
