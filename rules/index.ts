@@ -1,6 +1,7 @@
 /** The only door of the rule room: pure, no page, no browser, no database, no clock of its own. */
 
 export { type Book, book, type Citation, citationOf, citationsOf, wordsOf } from './book.ts';
+export { type ClauseCost, costsOf } from './clause-costs.ts';
 export {
   type CaseChange,
   type Change,

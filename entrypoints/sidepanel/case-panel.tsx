@@ -22,6 +22,7 @@ import { OverrideSection } from './override-section';
 import styles from './panel.module.css';
 import { PasteButton } from './paste-button';
 import { QuestionSection } from './question-section';
+import { ReplySection } from './reply-section';
 import { RiskSection } from './risk-section';
 import { sayingOf, takingBack } from './saying';
 import type { Record, Shown } from './shown';
@@ -89,6 +90,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
         <EvidenceSection db={db} shown={shown} record={record} />
+        <ReplySection shown={shown} record={record} />
         <TimelineSection shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />
         <FactsSection

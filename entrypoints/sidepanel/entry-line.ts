@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { answerWord, factWord, money, questionWord, valueWord } from '@/components/words';
 import { QUESTIONS } from '@/rules';
 import type { Entry } from '@/storage';
+import { passedIn } from '../shared/draft/passed-entry';
 
 /** What somebody judged: of the outcome alone its word, of another question that with it. */
 const judged = (question: string, value: string): string => {
@@ -52,10 +53,17 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
             value: valueWord(entry.fact, entry.value),
             read: entry.read === null ? i18n.t('panel.log.notRead') : valueWord(entry.fact, entry.read),
           });
-    case 'override':
+    case 'override': {
+      const passed = passedIn(entry.question, entry.value);
+      if (passed !== null)
+        return i18n.t('panel.log.passed', {
+          what: passed.words ?? i18n.t('panel.log.passedPersonal'),
+          text: entry.text,
+        });
       return entry.value === ''
         ? i18n.t('panel.log.overrideBack')
         : i18n.t('panel.log.override', { value: judged(entry.question, entry.value), text: entry.text });
+    }
     case 'status':
       return i18n.t('panel.log.status', { text: entry.text });
     case 'shift':

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { factWord, valueWord } from '@/components/words';
 import { choicesOf, type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
-import { fromField, toField } from './due-picks';
+import { fromField, toField } from '../shared/due-picks';
 import styles from './panel.module.css';
 
 type Props = {

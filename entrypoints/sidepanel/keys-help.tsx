@@ -9,6 +9,7 @@ const KEYS = [
   ['1–9', 'panel.keys.answer'],
   ['/', 'panel.keys.replies'],
   ['W', 'panel.wording.copy'],
+  ['D', 'panel.keys.draft'],
   ['N', 'panel.keys.note'],
   ['C', 'panel.keys.call'],
   ['P', 'panel.keys.promise'],

@@ -1,7 +1,7 @@
 /** Whether the words on the page say more than the value made of them. */
 import { valueWord } from '@/components/words';
 import { type Fact, type FactKey, specOf } from '@/rules';
-import { toField } from './due-picks';
+import { toField } from '../shared/due-picks';
 
 const LONGEST = 60;
 const bare = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');

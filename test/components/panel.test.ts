@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duePick, fromField, toField } from '@/entrypoints/sidepanel/due-picks';
+import { duePick, fromField, toField } from '@/entrypoints/shared/due-picks';
 import { evidenceCount } from '@/entrypoints/sidepanel/evidence-state';
 import { flipRows, outcomeIf } from '@/entrypoints/sidepanel/flip-rows';
 import { pageOf, targetOf } from '@/entrypoints/sidepanel/target';

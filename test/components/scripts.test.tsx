@@ -3,8 +3,9 @@ import './locale';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listedScripts } from '@/entrypoints/desk/scripts/listed-scripts';
 import { ScriptsPage } from '@/entrypoints/desk/scripts/scripts-page';
-import { lastMoment } from '@/entrypoints/desk/scripts/words';
 import { hasPlaces, scriptHits } from '@/entrypoints/popup/script-hits';
+import { useReplies } from '@/entrypoints/shared/draft/reply-store';
+import { lastMoment } from '@/entrypoints/shared/draft/words';
 import { scriptTree } from '@/rules';
 import { click, draw, type, undraw } from './draw';
 
@@ -15,6 +16,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await undraw();
+  localStorage.clear();
+  useReplies.setState({ drafts: {} });
   vi.unstubAllGlobals();
 });
 

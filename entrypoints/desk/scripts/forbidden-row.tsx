@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import { inTongue } from '@/components/words';
 import { fill, type Script, scriptTree } from '@/rules';
-import { Clauses } from './clauses';
+import { Clauses } from '../../shared/clauses';
 import styles from './scripts.module.css';
 
 type Forbidden = Extract<Script, { status: 'forbidden' }>;

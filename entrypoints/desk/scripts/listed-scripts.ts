@@ -1,7 +1,7 @@
 import { inTongue } from '@/components/words';
 import { piecesOf, type Script, type ScriptCase, scriptsFor, type Topic } from '@/rules';
+import { topicWord } from '../../shared/replies/topic-word';
 import { normalised } from '../../shared/search/normalise';
-import { topicWord } from './words';
 
 export type ScriptGroup = { topic: Topic; scripts: Script[] };
 

@@ -4,21 +4,25 @@ import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { useNow } from '@/components/use-now';
 import type { ScriptCase } from '@/rules';
+import { useReplies } from '../../shared/draft/reply-store';
+import { topicWord } from '../../shared/replies/topic-word';
 import { ForbiddenRow } from './forbidden-row';
 import { listedScripts } from './listed-scripts';
 import { ScriptRow } from './script-row';
 import styles from './scripts.module.css';
 import { ScriptsBar } from './scripts-bar';
-import { TryBox } from './try-box';
-import { topicWord } from './words';
+import { TRIED, TryBox } from './try-box';
 
 const HOUR = 3_600_000;
+
+/** A step of its own: what was being tried comes back by Alt+Z. */
+const tryOut = (text: string) =>
+  useReplies.getState().change(TRIED, { text }, { start: text.length, end: text.length });
 
 /** Words that are safe to send, by state and reason, and a box to try one's own. */
 export function ScriptsPage() {
   const [of, setOf] = useState<ScriptCase>({});
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('say') ?? '');
-  const [draft, setDraft] = useState('');
   const now = useNow(HOUR);
   const deferred = useDeferredValue(query);
   const groups = useMemo(() => listedScripts(of, deferred), [of, deferred]);
@@ -40,9 +44,9 @@ export function ScriptsPage() {
             <ul className={styles.scripts}>
               {scripts.map((script) =>
                 script.status === 'ok' ? (
-                  <ScriptRow key={script.id} script={script} tryOut={setDraft} />
+                  <ScriptRow key={script.id} script={script} tryOut={tryOut} />
                 ) : (
-                  <ForbiddenRow key={script.id} script={script} now={now} tryOut={setDraft} />
+                  <ForbiddenRow key={script.id} script={script} now={now} tryOut={tryOut} />
                 ),
               )}
             </ul>
@@ -50,7 +54,7 @@ export function ScriptsPage() {
         ))}
       </div>
       <div className={styles.side}>
-        <TryBox text={draft} change={setDraft} />
+        <TryBox />
       </div>
     </div>
   );

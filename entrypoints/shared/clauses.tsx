@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Citation } from '@/components/citation';
 import { inTongue } from '@/components/words';
-import { useCite } from '../../shared/use-book';
-import styles from './scripts.module.css';
+import styles from './clauses.module.css';
+import { useCite } from './use-book';
 
 type Props = { rules: readonly string[]; now: number };
 

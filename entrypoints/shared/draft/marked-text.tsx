@@ -1,5 +1,5 @@
 import type { Finding } from '@/rules';
-import styles from './try-box.module.css';
+import styles from './draft.module.css';
 
 /** The draft with every finding underlined in its place. Findings come in the order of the text and never overlap. */
 export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useNow } from '@/components/use-now';
+import styles from './due-field.module.css';
 import { DUE_PICKS, duePick, fromField, toField } from './due-picks';
-import styles from './panel.module.css';
 
 /** By when a promise is due: quick picks, or any time. Times are Shanghai's. */
 export function DueField({
@@ -14,7 +14,7 @@ export function DueField({
 }) {
   const now = useNow(60_000);
   return (
-    <fieldset className={styles.choices} aria-label={i18n.t('panel.write.due')}>
+    <fieldset className={styles.picks} aria-label={i18n.t('panel.write.due')}>
       {DUE_PICKS.map((pick) => {
         const at = duePick(pick, now);
         return at === null ? null : (
@@ -24,7 +24,7 @@ export function DueField({
         );
       })}
       <input
-        className={styles.field}
+        className={styles.at}
         type="datetime-local"
         aria-label={i18n.t('panel.write.due')}
         value={dueAt === null ? '' : toField(dueAt)}

@@ -1,28 +1,9 @@
-/** The vocabulary of the script page in the reader's language. */
+/** The vocabulary of a draft that is looked through, in the reader's language. */
 import { i18n } from '#i18n';
-import { moment, timeOfDay } from '@/components/amounts';
+import { moment, money, timeOfDay } from '@/components/amounts';
 import type { Tone } from '@/components/tone';
-import type { CaughtPromise, Finding, Topic } from '@/rules';
-
-const TOPICS: Record<Topic, () => string> = {
-  ship: () => i18n.t('desk.scripts.topic.ship'),
-  address: () => i18n.t('desk.scripts.topic.address'),
-  track: () => i18n.t('desk.scripts.topic.track'),
-  received: () => i18n.t('desk.scripts.topic.received'),
-  damaged: () => i18n.t('desk.scripts.topic.damaged'),
-  wrong: () => i18n.t('desk.scripts.topic.wrong'),
-  quality: () => i18n.t('desk.scripts.topic.quality'),
-  noReason: () => i18n.t('desk.scripts.topic.noReason'),
-  freight: () => i18n.t('desk.scripts.topic.freight'),
-  invoice: () => i18n.t('desk.scripts.topic.invoice'),
-  refused: () => i18n.t('desk.scripts.topic.refused'),
-  exchange: () => i18n.t('desk.scripts.topic.exchange'),
-  repair: () => i18n.t('desk.scripts.topic.repair'),
-  returned: () => i18n.t('desk.scripts.topic.returned'),
-  platform: () => i18n.t('desk.scripts.topic.platform'),
-  review: () => i18n.t('desk.scripts.topic.review'),
-};
-export const topicWord = (topic: Topic): string => TOPICS[topic]();
+import { inTongue } from '@/components/words';
+import type { CaughtPromise, ClauseCost, Finding } from '@/rules';
 
 const DECISIONS: Record<Finding['decision'], { word: () => string; tone: Tone }> = {
   block: { word: () => i18n.t('desk.scripts.decision.block'), tone: 'danger' },
@@ -50,4 +31,21 @@ export const actionWord = (action: CaughtPromise['action']): string => ACTIONS[a
 /** A last moment as people say it: the midnight that ends a day belongs to that day, `11月22日 24:00`. */
 export function lastMoment(at: number, now: number): string {
   return timeOfDay(at) === '00:00:00' ? moment(at - 1, now).replace(/\d\d:\d\d$/, '24:00') : moment(at, now);
+}
+
+/** What a clause costs, as it says it: `若再次引到平台外：¥20000.00 · 扣 12 分`. */
+export function costWords({ act, fen, share, points }: ClauseCost): string {
+  const parts = [
+    fen === null ? null : money(fen),
+    share === null ? null : shareWords(share),
+    points === null ? null : i18n.t('panel.risk.points', { points }),
+  ].filter((part) => part !== null);
+  const cost = parts.join(' · ');
+  return act === null ? cost : i18n.t('replies.draft.cost', { act: inTongue(act), cost });
+}
+
+function shareWords({ rate, min, max }: NonNullable<ClauseCost['share']>): string {
+  const percent = `${Number((rate * 100).toFixed(2))}%`;
+  if (min === null || max === null) return percent;
+  return i18n.t('replies.draft.share', { percent, min: money(min), max: money(max) });
 }

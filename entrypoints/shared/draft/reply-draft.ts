@@ -1,0 +1,50 @@
+/**
+ * What is being written to a buyer, per case. Kept in this browser's local storage like the panel's other drafts,
+ * since a side panel is closed by one careless click; one key per case, so two windows never overwrite each other.
+ */
+export type ReplyDraft = {
+  text: string;
+  /** General words that stand where a fact was not known; Tab goes to them. */
+  stops: string[];
+  /** Scripts it was made of, by id; counted when it is copied. */
+  scripts: string[];
+  /** What a person let pass, and said in the log why; see `passKey`. */
+  passed: string[];
+  /** Promises in it that stand in the log, by their words. */
+  vowed: string[];
+};
+
+export const EMPTY_REPLY: ReplyDraft = { text: '', stops: [], scripts: [], passed: [], vowed: [] };
+
+const keyOf = (of: string) => `reply:${of}`;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The draft kept for a case; the empty one when there is none, or what is kept is no draft. */
+export function keptReply(of: string, keep: Storage = localStorage): ReplyDraft {
+  try {
+    const raw: unknown = JSON.parse(keep.getItem(keyOf(of)) ?? 'null');
+    if (typeof raw !== 'object' || raw === null) return EMPTY_REPLY;
+    const { text, stops, scripts, passed, vowed } = raw as Partial<Record<keyof ReplyDraft, unknown>>;
+    return {
+      text: typeof text === 'string' ? text : '',
+      stops: strings(stops),
+      scripts: strings(scripts),
+      passed: strings(passed),
+      vowed: strings(vowed),
+    };
+  } catch {
+    return EMPTY_REPLY;
+  }
+}
+
+/** Keeps a draft, or forgets it once nothing is written. A full local storage loses only this convenience. */
+export function keepReply(of: string, draft: ReplyDraft, keep: Storage = localStorage): void {
+  try {
+    if (draft.text === '') keep.removeItem(keyOf(of));
+    else keep.setItem(keyOf(of), JSON.stringify(draft));
+  } catch {
+    // The text stays in the box of this open page.
+  }
+}
