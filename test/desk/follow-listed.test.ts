@@ -16,6 +16,8 @@ async function deskWith(count: number): Promise<DeskDb> {
   return db;
 }
 
+const never = () => expect.unreachable();
+
 /** Follows, and waits for whatever the test asks of the index. */
 function follow(db: DeskDb) {
   const seen: ListedIndex[] = [];
@@ -79,23 +81,23 @@ describe('the index of a page', () => {
   it('is read once, and told at once to whoever comes later', async () => {
     const db = await deskWith(2);
     const whole = new Promise<ListedIndex>((done) => {
-      listenToIndex(db, { show: (index) => index.whole && done(index), fail: expect.unreachable });
+      listenToIndex(db, { show: (index) => index.whole && done(index), fail: never });
     });
     const index = await whole;
     expect(knownIndex(db)).toBe(index);
     const told: ListedIndex[] = [];
-    listenToIndex(db, { show: (one) => told.push(one), fail: expect.unreachable });
+    listenToIndex(db, { show: (one) => told.push(one), fail: never });
     expect(told).toEqual([index]);
   });
 
   it('is begun anew after it failed', async () => {
     const db = await deskWith(2);
     db.close();
-    await new Promise<unknown>((failed) => listenToIndex(db, { show: expect.unreachable, fail: failed }));
+    await new Promise<unknown>((failed) => listenToIndex(db, { show: never, fail: failed }));
     expect(knownIndex(db)).toBeUndefined();
     await db.open();
     const rows = await new Promise<number>((done) =>
-      listenToIndex(db, { show: (index) => done(index.rows.length), fail: expect.unreachable }),
+      listenToIndex(db, { show: (index) => done(index.rows.length), fail: never }),
     );
     expect(rows).toBe(2);
   });
