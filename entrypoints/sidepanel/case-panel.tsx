@@ -69,6 +69,10 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
     );
     if (entry !== null) void record(entry);
   };
+  const takeBack = (fact: FactKey) => {
+    const line = lines.find(({ key }) => key === fact);
+    if (line !== undefined) void record(takingBack(line));
+  };
   const write = (kind: DraftKind) => {
     change(row.key, { kind });
     box.current?.focus();
@@ -84,7 +88,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <Unproven platform={row.platform} />
         <DoubtsSection lines={lines} pointing={pointing} onTell={tell} />
         <FourSection shown={shown} />
-        {settled ? null : <QuestionSection shown={shown} asked={asked} onTell={tell} />}
+        {settled ? null : <QuestionSection shown={shown} asked={asked} onTell={tell} onTakeBack={takeBack} />}
         {settled ? null : <FlipsSection shown={shown} asked={asked} />}
         <OptionsSection shown={shown} />
         <RiskSection shown={shown} />
@@ -99,7 +103,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
           page={page}
           pointing={pointing}
           onTell={tell}
-          onTakeBack={(line) => void record(takingBack(line))}
+          onTakeBack={({ key }) => takeBack(key)}
         />
         <TellSection shown={shown} onTell={tell} />
         <OverrideSection shown={shown} record={record} />

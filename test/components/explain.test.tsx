@@ -303,7 +303,14 @@ describe('the open question', () => {
   const asking = (fact: FactKey, said: Said = LATE) => {
     const told: [FactKey, FactValue][] = [];
     const shown = shownOf(said, { askNext: [{ fact, decides: ['outcome'] }], flips: [] });
-    const node = <QuestionSection shown={shown} asked={fact} onTell={(...one) => void told.push(one)} />;
+    const node = (
+      <QuestionSection
+        shown={shown}
+        asked={fact}
+        onTell={(...one) => void told.push(one)}
+        onTakeBack={() => {}}
+      />
+    );
     return { node, told };
   };
 
