@@ -16,12 +16,15 @@ import { AuthorField } from './author-field';
 import { CasePanel } from './case-panel';
 import styles from './panel.module.css';
 import type { TabPage } from './target';
+import { useKeptScroll } from './use-kept-scroll';
 import { writeEntry } from './write-entry';
 
 type Props = { db: DeskDb; caseKey: CaseKey; page?: TabPage | null; gone: boolean };
 
 /** One case as it is kept, watched: whatever any page of ours writes about it shows here. */
 export function KeptCase({ db, caseKey, page = null, gone }: Props) {
+  // Here and not further down: React takes this one away before anything of the page is gone.
+  useKeptScroll(caseKey);
   const view = useLiveQuery(async () => (await caseView(db, caseKey)) ?? null, [db, caseKey]);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const settings = useLiveQuery(() => readSettings(db), [db]);
