@@ -25,6 +25,7 @@ export function withoutRepeats(reasons: Reason[]): Reason[] {
 
 /** Why: each rule's sentence with the facts it leaned on, every fact once and with its origin. */
 export function Because({ reasons, facts, presumed, cite }: Props) {
+  if (reasons.length === 0) return null;
   return (
     <ul className={styles.list}>
       {withoutRepeats(reasons).map((reason) => {

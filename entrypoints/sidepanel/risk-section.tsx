@@ -53,7 +53,12 @@ const keyOf = ({ id, when, rules }: Exposure): string => [id, when, ...rules].jo
 export function RiskSection({ shown }: { shown: Shown }) {
   const { answers, exposures } = shown.judgement;
   const apart = optionsOf(shown.facts, shown.judgement, shown.at).length > 0 ? apartOf(exposures) : exposures;
-  const cells = ASKED.filter((question) => answers[question].state !== 'not-applicable');
+  // Once it is settled, what was never found out is no longer worth a line.
+  const settled = shown.judgement.turn === 'nobody';
+  const cells = ASKED.filter((question) => {
+    const { state } = answers[question];
+    return settled ? state === 'decided' : state !== 'not-applicable';
+  });
   const priced = apart.filter(({ fen, points }) => fen !== null || points !== null);
   const others = apart.filter((exposure) => !priced.includes(exposure));
   if (cells.length === 0 && apart.length === 0) return null;
