@@ -2,6 +2,7 @@
 
 export { type Book, book, type Citation, citationOf, citationsOf, wordsOf } from './book.ts';
 export { type ClauseCost, costsOf } from './clause-costs.ts';
+export * from './contact/call-budget.ts';
 export {
   type CaseChange,
   type Change,

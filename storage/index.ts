@@ -27,6 +27,7 @@ export { disputedOf, factsOf } from './cases/facts-of';
 export { type CaseReading, keepReading, keepRows, type ListReading } from './cases/keep-reading';
 export { type Known, knownOf, type Said } from './cases/known';
 export * from './cases/paste';
+export { casesOfBuyer } from './cases/same-buyer';
 export { findCases } from './cases/search';
 export { type PageTold, skeletonOf } from './cases/skeleton-of';
 export { allSkeletons, keepSkeleton, PAGES_KEPT } from './cases/skeletons';
@@ -62,6 +63,7 @@ export { putEvidenceBack, type Removed, removeEvidence } from './locker/remove-e
 export { metNeeds, needOf } from './locker/serves';
 export { type CaseZipOptions, caseZip } from './locker/zip/case-zip';
 export type { CaseZipWords } from './locker/zip/words';
+export { callsIn, callsTo } from './log/calls-to';
 export { hashOf, readHead } from './log/chain';
 export type { ChainSeen, Finding, FindingKind } from './log/check-chain';
 export { type CheckOptions, checkLog, type LogCheck } from './log/check-log';

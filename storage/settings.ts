@@ -14,10 +14,14 @@ export const DEFAULT_SETTINGS: Settings = {
   // As long as the rules can still ask for it; see PRIVACY.md.
   keepDays: { readings: 30, entries: 365 },
   backupEvery: 7,
+  calls: null,
   columns: [],
 };
 
 const days = z.int().check(z.minimum(1));
+
+const hour = z.int().check(z.minimum(0), z.maximum(24));
+const Calls = z.object({ from: hour, until: hour, most: z.int().check(z.minimum(1), z.maximum(99)) });
 
 /** Each setting on its own: one that cannot be read falls back, the others stand. */
 const Kept = z.object({
@@ -25,6 +29,7 @@ const Kept = z.object({
   alertMinutes: z.catch(z.array(z.number().check(z.positive())), DEFAULT_SETTINGS.alertMinutes),
   keepDays: z.catch(z.object({ readings: days, entries: days }), DEFAULT_SETTINGS.keepDays),
   backupEvery: z.catch(z.int().check(z.minimum(0)), DEFAULT_SETTINGS.backupEvery),
+  calls: z.catch(z.nullable(Calls), DEFAULT_SETTINGS.calls),
   columns: z.catch(z.array(z.string()), DEFAULT_SETTINGS.columns),
 });
 

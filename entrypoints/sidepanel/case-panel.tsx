@@ -8,6 +8,7 @@ import { type CaseView, type DeskDb, knownOf } from '@/storage';
 import { openInScripts } from '../shared/open';
 import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
+import { PreCall } from './contact/pre-call';
 import { DoubtsSection } from './doubts-section';
 import type { DraftKind } from './drafts';
 import { EvidenceSection } from './evidence-section';
@@ -96,6 +97,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <EvidenceSection db={db} shown={shown} record={record} />
         <ReplySection shown={shown} record={record} />
         <TimelineSection shown={shown} record={record} />
+        <PreCall db={db} shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />
         <FactsSection
           row={row}

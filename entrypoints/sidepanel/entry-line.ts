@@ -1,8 +1,9 @@
 /** One entry of the log in words, for the timeline. */
 import { i18n } from '#i18n';
-import { answerWord, factWord, money, questionWord, valueWord } from '@/components/words';
+import { answerWord, factWord, questionWord, valueWord } from '@/components/words';
 import { QUESTIONS } from '@/rules';
 import type { Entry } from '@/storage';
+import { callPlanWord } from '../shared/call-plan-word';
 import { passedIn } from '../shared/draft/passed-entry';
 
 /** What somebody judged: of the outcome alone its word, of another question that with it. */
@@ -12,26 +13,13 @@ const judged = (question: string, value: string): string => {
   return asked === 'outcome' ? answer : `${questionWord(asked)} ${answer}`;
 };
 
-type Plan = Extract<Entry, { kind: 'plan' }>;
-
-/** The plans with their letters, then the sums, then what is said to more: only what was filled in. */
-function planLine({ offers, floor, limit, ifMore }: Plan): string {
-  return [
-    ...offers.map((offer, nth) => `${'ABCDEFGHIJ'[nth] ?? ''} ${offer}`),
-    floor === null ? '' : i18n.t('panel.log.planFloor', { sum: money(floor) }),
-    limit === null ? '' : i18n.t('panel.log.planLimit', { sum: money(limit) }),
-    ifMore === '' ? '' : i18n.t('panel.log.planMore', { text: ifMore }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
 /** What was done, without author and time. `bookWord` names an evidence item. */
 export function entryLine(entry: Entry, bookWord: (id: string) => string): string {
   switch (entry.kind) {
     case 'note':
       return entry.text;
     case 'call':
+      if (entry.text === '' && !entry.reached) return i18n.t('panel.log.notReachedOnly');
       return i18n.t(entry.reached ? 'panel.log.reached' : 'panel.log.notReached', { text: entry.text });
     case 'promise':
       return i18n.t('panel.log.promise', { text: entry.text });
@@ -84,7 +72,7 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
         what: bookWord(entry.evidence),
       });
     case 'plan':
-      return i18n.t('panel.log.plan', { text: planLine(entry) });
+      return i18n.t('panel.log.plan', { text: callPlanWord(entry) });
     case 'evidenceGone':
       return i18n.t('panel.log.evidenceGone');
     case 'readBack':

@@ -4,6 +4,7 @@ import {
   type CaseKey,
   type CaseRow,
   type Entry,
+  type EntryBody,
   HANDOVER_SECTIONS,
   type HandoverLine,
   type HandoverSection,
@@ -39,6 +40,8 @@ export type HandoverDraftWords = {
   place: (row: CaseRow) => string;
   /** `今天打过 2 次，10:12 没接通`: calls of today, and when the last one was and whether somebody answered. */
   calls: (count: number, last: { at: number; reached: boolean }) => string;
+  /** `打算 A 换新 B 退一半，底线 ¥10`: what was meant to be offered. */
+  plan: (plan: Extract<EntryBody, { kind: 'plan' }>) => string;
   /** Who acts: the next shift while it is our turn or not known whose, else the party we wait for. */
   who: (turn: Turn, next: string) => string;
 };
@@ -105,6 +108,7 @@ function caseLine(
     typeof status === 'string' ? status : '',
     note?.text ?? '',
     callsOf(said, at, words),
+    planOf(said, words),
   ];
   const ours = clock === null ? turn === 'seller' || turn === 'unknown' : clock.owner === 'seller';
   const endsAt = clock?.endsAt ?? null;
@@ -152,6 +156,12 @@ function callsOf(said: readonly Readable[], at: number, words: HandoverDraftWord
   const calls = said.filter((entry) => entry.kind === 'call' && entry.at >= startOfDay(at));
   const last = calls.at(-1);
   return last?.kind === 'call' ? words.calls(calls.length, last) : '';
+}
+
+/** The plan that counts, so that the next shift offers no more than this one would have. */
+function planOf(said: readonly Readable[], words: HandoverDraftWords): string {
+  const latest = said.findLast((entry) => entry.kind === 'plan');
+  return latest?.kind === 'plan' ? words.plan(latest) : '';
 }
 
 /** A settled case, whose row is not here, is still told by the end of its key, which is its id. */

@@ -1,3 +1,5 @@
+import type { CallLimits } from '@/rules';
+
 export type Settings = {
   author: string;
   /** Minutes before one of our deadlines at which to tell, longest first. */
@@ -6,6 +8,8 @@ export type Settings = {
   keepDays: KeepDays;
   /** Days between two backups before the person is reminded; 0 = never. */
   backupEvery: number;
+  /** When and how often this shop calls a buyer; null = as the training says. */
+  calls: CallLimits | null;
   /** The register's columns, in their order; see `sheet/fields.ts`. */
   columns: string[];
 };

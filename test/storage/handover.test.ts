@@ -23,6 +23,7 @@ const words = {
   place: (row: CaseRow) => row.shop,
   calls: (count: number, last: { at: number; reached: boolean }) =>
     `打过${count}次,${(last.at - NOW) / HOUR}h${last.reached ? '通' : '没通'}`,
+  plan: ({ offers }: { offers: string[] }) => `打算${offers.join('/')}`,
   who: (turn: Turn, next: string) => (turn === 'buyer' ? '买家' : next),
 };
 
@@ -154,6 +155,17 @@ describe('a handover drafted from the log', () => {
     expect(said(call(-3, true))).toBe('打过1次,-3h通');
     // 20:00 less 21 hours is the day before.
     expect(said(call(-21, false))).toBe('打');
+  });
+
+  it('says what was meant to be offered, the latest plan alone', () => {
+    const plan = (offer: string, hours: number) =>
+      entry(
+        { kind: 'plan', offers: [offer, '退一半'], floor: null, limit: null, ifMore: '' },
+        1,
+        NOW + hours * HOUR,
+      );
+    const said = log([one(1, { turn: 'seller' })], [plan('换新', -3), plan('补寄', -1)])[0]?.summary;
+    expect(said?.split('|').at(-1)).toBe('打算补寄/退一半');
   });
 
   it('shows no long number in any part, whoever typed it', () => {

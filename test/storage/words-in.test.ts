@@ -6,7 +6,7 @@ import { BODIES } from '../backup/filled';
 import { NOW, openDesk } from './desk';
 
 const KEY = 'tmall||1';
-const plan = { kind: 'plan', offers: ['换新', '退 20'], floor: 1000, limit: null } as const;
+const plan = { kind: 'plan' as const, offers: ['换新', '退 20'], floor: 1000, limit: null };
 
 describe('what people wrote in an entry', () => {
   it('is looked through wherever it stands: in a plan too', async () => {

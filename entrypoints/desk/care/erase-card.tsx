@@ -43,7 +43,8 @@ export function EraseCard({ db }: { db: DeskDb }) {
     const { author } = await readSettings(db);
     const erased = await erase(db, what, { why: 'asked', at: Date.now(), author });
     // What was being typed about them is kept beside the database.
-    for (const key of what.cases) localStorage.removeItem(`draft:${key}`);
+    for (const key of what.cases)
+      for (const name of [key, `plan:${key}`]) localStorage.removeItem(`draft:${name}`);
     setWords('');
     setState({
       kind: 'idle',

@@ -23,6 +23,7 @@ import type {
   Severity,
 } from '@/storage';
 import { answerWordBy } from '../../shared/book-words';
+import { callPlanWord } from '../../shared/call-plan-word';
 import { planWord } from '../listed/plan-word';
 
 const SECTIONS: Record<HandoverSection, () => string> = {
@@ -73,6 +74,7 @@ export const draftWords = (): HandoverDraftWords => ({
       ? i18n.t('handover.text.callsReached', { n, last })
       : i18n.t('handover.text.callsMissed', { n, last });
   },
+  plan: (plan) => i18n.t('panel.log.plan', { text: callPlanWord(plan) }),
   who: (turn, next) =>
     turn === 'buyer' || turn === 'courier' || turn === 'platform' ? ownerWord(turn) : next,
 });

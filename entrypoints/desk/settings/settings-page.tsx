@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { type DeskDb, keepSettings, readSettings } from '@/storage';
 import { alertSteps } from './alert-steps';
+import { readCallLimits, writeCallLimits } from './call-limits';
 import { PromiseList } from './promise-list';
 import { SettingField } from './setting-field';
 import styles from './settings.module.css';
@@ -25,6 +26,13 @@ export function SettingsPage({ db }: { db: DeskDb }) {
         kept={settings.alertMinutes.join(', ')}
         refuse={(text) => (alertSteps(text) === null ? i18n.t('desk.settings.alertsBad') : null)}
         keep={(text) => keepSettings(db, { ...settings, alertMinutes: alertSteps(text) ?? [] })}
+      />
+      <SettingField
+        title={i18n.t('desk.settings.calls')}
+        why={i18n.t('desk.settings.callsWhy')}
+        kept={writeCallLimits(settings.calls)}
+        refuse={(text) => (readCallLimits(text) === undefined ? i18n.t('desk.settings.callsBad') : null)}
+        keep={(text) => keepSettings(db, { ...settings, calls: readCallLimits(text) ?? null })}
       />
       <PromiseList />
     </div>

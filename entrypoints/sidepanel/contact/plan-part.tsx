@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { KeyButton } from '@/components/key-button';
+import { money } from '@/components/words';
+import type { Entry } from '@/storage';
+import type { Record, Shown } from '../shown';
+import { useDraft } from '../store';
+import styles from './contact.module.css';
+import { EMPTY_PLAN, fieldsOf, planKey } from './plan-draft';
+import { PlanForm } from './plan-form';
+
+type Plan = Extract<Entry, { kind: 'plan' }>;
+
+function PlanShown({ plan: { offers, floor, limit, ifMore } }: { plan: Plan }) {
+  const sums = [
+    floor === null ? null : (['floor', money(floor)] as const),
+    limit === null ? null : (['limit', money(limit)] as const),
+    ifMore === '' ? null : (['more', ifMore] as const),
+  ].filter((one) => one !== null);
+  return (
+    <dl className={styles.plan}>
+      {[...'ABCDEFGHIJ'].slice(0, offers.length).map((letter, nth) => (
+        <div key={letter}>
+          <dt>{letter}</dt>
+          <dd>{offers[nth]}</dd>
+        </div>
+      ))}
+      {sums.map(([name, said]) => (
+        <div key={name}>
+          <dt>{i18n.t(`panel.contact.plan.${name}`)}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The plan that counts, to be looked at while the phone rings, or the fields to make one. */
+export function PlanPart({ shown, record }: { shown: Shown; record: Record }) {
+  const latest = shown.entries.findLast((entry) => entry.kind === 'plan');
+  const [changing, setChanging] = useState(false);
+  const typed = useDraft(planKey(shown.row.key)).text !== '';
+  if (latest === undefined || changing || typed)
+    return (
+      <PlanForm
+        shown={shown}
+        record={record}
+        start={latest === undefined ? EMPTY_PLAN : fieldsOf(latest)}
+        onDone={() => setChanging(false)}
+      />
+    );
+  return (
+    <>
+      <PlanShown plan={latest} />
+      <div className={styles.ways}>
+        <KeyButton look="quiet" onClick={() => setChanging(true)}>
+          {i18n.t('panel.contact.plan.change')}
+        </KeyButton>
+      </div>
+    </>
+  );
+}
