@@ -1,6 +1,14 @@
 /** Which fields the register shows, in what order; the shop picks, and what it picked is a setting. */
 import { i18n } from '#i18n';
-import { DEFAULT_COLUMNS, type FieldId, isFieldId, PRESETS, type PresetId } from '@/storage';
+import {
+  DEFAULT_COLUMNS,
+  FIELDS,
+  type FieldId,
+  type FieldKind,
+  isFieldId,
+  PRESETS,
+  type PresetId,
+} from '@/storage';
 
 /** The number of a case stands first in every row: it is how a row is named. */
 const NAMES: readonly FieldId[] = ['orderId', 'afterSaleId'];
@@ -14,6 +22,32 @@ export function columnsOf(setting: readonly string[]): FieldId[] {
 /** Those that get a column of their own on the screen. */
 export const drawnColumns = (columns: readonly FieldId[]): FieldId[] =>
   columns.filter((field) => !NAMES.includes(field));
+
+/**
+ * How wide a column is, in rem. Fixed by what it holds and not by the rows on the screen, or every turn of the wheel
+ * would move all columns.
+ */
+export const columnRem = (field: FieldId): number => WIDER[field] ?? WIDTHS[FIELDS[field].kind];
+
+const WIDTHS: Record<FieldKind, number> = {
+  text: 9,
+  id: 11.5,
+  money: 6.5,
+  date: 8.5,
+  platform: 5.5,
+  type: 6,
+  buyer: 7,
+};
+const WIDER: Partial<Record<FieldId, number>> = {
+  item: 13.5,
+  note: 14.5,
+  returnParcel: 11,
+  status: 10,
+  quantity: 4.5,
+};
+
+/** Of the two columns that stay in sight: whose turn, and the number. */
+export const FIRST_REM = { turn: 6.5, number: 10.5 };
 
 /** The fields of a preset, in its order. */
 export function presetColumns(preset: PresetId): FieldId[] {

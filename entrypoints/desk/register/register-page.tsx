@@ -9,13 +9,12 @@ import { type DeskDb, keepColumns, readSettings } from '@/storage';
 import { wordsOfQuery } from '../../shared/search/find';
 import { CaseDrawer } from '../listed/case-drawer';
 import { facetsOf } from '../listed/facets';
+import fill from '../listed/fill.module.css';
 import { shownRows } from '../listed/filter';
-import { useItems, useListedIndex } from '../listed/use-listed';
-import { useRowKeys } from '../listed/use-row-keys';
+import { useListedIndex } from '../listed/use-listed';
 import { useDesk } from '../store';
 import { go } from '../use-route';
 import { columnsOf } from './columns';
-import styles from './register.module.css';
 import { RegisterBar } from './register-bar';
 import { RegisterCounts } from './register-counts';
 import { RegisterTable } from './register-table';
@@ -30,7 +29,7 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
   const index = useListedIndex(db);
   const now = useNow(MINUTE);
   const settings = useLiveQuery(() => readSettings(db), [db]);
-  const { filter, drawn, drawMore, reset } = useDesk();
+  const { filter, reset } = useDesk();
   const [tool, setTool] = useState<Tool | null>(null);
   const [trouble, setTrouble] = useState('');
   // Typing goes first; the table follows when the keys rest.
@@ -41,11 +40,8 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
     [rows, typed, now],
   );
   const facets = useMemo(() => facetsOf(rows ?? []), [rows]);
-  const drawnRows = useMemo(() => shown.slice(0, drawn), [shown, drawn]);
-  const items = useItems(db, drawnRows, now);
   const write = useProgress(db);
   const columns = useMemo(() => columnsOf(settings?.columns ?? []), [settings?.columns]);
-  useRowKeys(drawnRows, caseKey, open);
 
   if (index === undefined || settings === undefined) return <Empty title={i18n.t('common.loading')} />;
   const keep = async (fields: readonly string[]) => {
@@ -74,14 +70,14 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
     );
   }
   return (
-    <>
+    <div className={fill.page} data-fill data-whole={index.whole || undefined}>
       <RegisterBar facets={facets}>
         <RegisterCounts index={index} shown={shown} now={now} />
         {tools}
       </RegisterBar>
       {trouble === '' ? null : <p role="alert">{trouble}</p>}
-      <div className={styles.split} data-open={caseKey === null ? undefined : true}>
-        <div className={styles.list}>
+      <div className={fill.split} data-open={caseKey === null ? undefined : true}>
+        <div className={fill.list}>
           {shown.length === 0 && !index.whole ? (
             <Empty title={i18n.t('common.loading')} />
           ) : shown.length === 0 ? (
@@ -91,8 +87,9 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
             </Empty>
           ) : (
             <RegisterTable
-              rows={drawnRows}
-              items={items}
+              db={db}
+              rows={shown}
+              now={now}
               columns={columns}
               steps={facets.progress}
               chosen={caseKey}
@@ -100,18 +97,11 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
               write={write}
             />
           )}
-          {shown.length > drawn ? (
-            <div className={styles.more}>
-              <KeyButton onClick={drawMore}>
-                {i18n.t('desk.register.more', { n: Math.min(100, shown.length - drawn) })}
-              </KeyButton>
-            </div>
-          ) : null}
         </div>
         {caseKey === null ? null : (
           <CaseDrawer db={db} id={caseKey} row={index.rows.find(({ id }) => id === caseKey)} />
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
@@ -14,6 +14,9 @@ import styles from './register-table.module.css';
 import type { WriteProgress } from './use-progress';
 
 type Props = {
+  ref: Ref<HTMLTableRowElement>;
+  /** Its place among all rows, also those that are not drawn. */
+  index: number;
   row: ListedRow;
   /** What is kept of it; undefined while it is read. */
   item: ListedItem | undefined;
@@ -24,10 +27,22 @@ type Props = {
 };
 
 /** A case, or an imported line without one. The number is the button; the row is a larger target for the mouse. */
-export const RegisterRow = memo(function RegisterRow({ row, item, columns, chosen, onOpen, write }: Props) {
+export const RegisterRow = memo(function RegisterRow({
+  ref,
+  index,
+  row,
+  item,
+  columns,
+  chosen,
+  onOpen,
+  write,
+}: Props) {
   return (
     <tr
+      ref={ref}
       id={rowId(row.id)}
+      data-index={index}
+      aria-rowindex={index + 2}
       className={styles.row}
       data-chosen={chosen || undefined}
       data-done={row.head?.open === 0 || undefined}

@@ -1,32 +1,69 @@
+import { Fragment, useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { FieldId, ListedRow } from '@/storage';
-import type { ListedItem } from '../listed/item';
-import { drawnColumns, fieldWord } from './columns';
+import type { DeskDb, FieldId, ListedRow } from '@/storage';
+import { GapRow } from '../listed/gap-row';
+import { useItems } from '../listed/use-listed';
+import { useRowKeys } from '../listed/use-row-keys';
+import { useWindow } from '../listed/use-window';
+import { columnRem, drawnColumns, FIRST_REM, fieldWord } from './columns';
 import { RegisterRow } from './register-row';
 import styles from './register-table.module.css';
 import { STEPS_LIST } from './steps-list';
 import type { WriteProgress } from './use-progress';
 
 type Props = {
+  db: DeskDb;
   rows: readonly ListedRow[];
-  items: ReadonlyMap<string, ListedItem>;
   columns: readonly FieldId[];
   /** Words the shop uses for how far a case is, the usual first. */
   steps: readonly string[];
   chosen: string | null;
-  onOpen: (id: string) => void;
+  onOpen: (id: string | null) => void;
   write: WriteProgress;
+  /** Epoch ms. */
+  now: number;
 };
 
-/** The register as drawn. Whose turn and which case stay in sight while the rest scrolls. */
-export function RegisterTable({ rows, items, columns, steps, chosen, onOpen, write }: Props) {
+/** Two lines of text and what is around them. */
+const ROW_REM = 3.4;
+
+/** The register: of however many rows those on the screen. Whose turn and which case stay in sight while the rest scrolls. */
+export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write, now }: Props) {
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const { scroller, lines, below, measure, from, to, show, ...focus } = useWindow({ keys, rem: ROW_REM });
+  const near = useMemo(() => rows.slice(from, to), [rows, from, to]);
+  const items = useItems(db, near, now);
+  useRowKeys({
+    ids: keys,
+    at: chosen,
+    onMove: (id, index) => {
+      onOpen(id);
+      show(index);
+    },
+    onOpen,
+    canLeave: chosen !== null,
+    onLeave: () => onOpen(null),
+  });
   const drawn = drawnColumns(columns);
+  const rem = drawn.reduce((sum, field) => sum + columnRem(field), FIRST_REM.turn + FIRST_REM.number);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sheet is scrolled by the keyboard too
-    <section className={styles.scroll} aria-label={i18n.t('desk.register.table')} tabIndex={0}>
-      <table className={styles.table} aria-label={i18n.t('desk.register.table')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long sheet is scrolled by the keyboard too
+    <section ref={scroller} className={styles.scroll} aria-label={i18n.t('desk.register.table')} tabIndex={0}>
+      <table
+        className={styles.table}
+        style={{ minWidth: `${rem}rem` }}
+        aria-label={i18n.t('desk.register.table')}
+        aria-rowcount={rows.length + 1}
+      >
+        <colgroup>
+          <col style={{ width: `${FIRST_REM.turn}rem` }} />
+          <col style={{ width: `${FIRST_REM.number}rem` }} />
+          {drawn.map((field) => (
+            <col key={field} style={{ width: `${columnRem(field)}rem` }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th scope="col" className={`${styles.head} ${styles.first}`}>
               {i18n.t('desk.columns.turn')}
             </th>
@@ -40,18 +77,26 @@ export function RegisterTable({ rows, items, columns, steps, chosen, onOpen, wri
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RegisterRow
-              key={row.id}
-              row={row}
-              item={items.get(row.id)}
-              columns={columns}
-              chosen={row.id === chosen}
-              onOpen={onOpen}
-              write={write}
-            />
-          ))}
+        <tbody {...focus}>
+          {lines.map(({ key, index, gap }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <Fragment key={key}>
+                <GapRow height={gap} />
+                <RegisterRow
+                  ref={measure}
+                  index={index}
+                  row={row}
+                  item={items.get(row.id)}
+                  columns={columns}
+                  chosen={row.id === chosen}
+                  onOpen={onOpen}
+                  write={write}
+                />
+              </Fragment>
+            );
+          })}
+          <GapRow height={below} />
         </tbody>
       </table>
       <datalist id={STEPS_LIST}>

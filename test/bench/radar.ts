@@ -1,0 +1,153 @@
+/**
+ * `npm run bench:radar`: what the long lists of the desk cost with 50,000 open cases in a real Chromium: a page whose
+ * store is open goes to the list → first rows; the address → first rows; a scroll from top to bottom; memory.
+ * Interleaved with a page of the desk that reads no case, and that page with itself, which says how far two numbers
+ * lie apart by chance. Nothing here passes or fails by time.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { newProfile, openDesk } from '../e2e/desk.ts';
+import { type Line, median, ms, tableOf } from './line.ts';
+import { seedLog } from './seed-log.ts';
+import { startTrace } from './trace.ts';
+
+const CASES = Number(process.env.CASES ?? 50_000);
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const ROW = 'tbody tr[data-index] button';
+
+const profile = newProfile();
+const first = await openDesk(profile);
+// The store is made by the code itself, then left, so that the seeder finds every table and index.
+const opener = await first.page('desk.html#settings');
+await opener.getByRole('textbox').first().waitFor();
+await opener.close();
+writeFileSync(join(`${profile}-extension`, 'quiet.html'), '<!doctype html><title>quiet</title>');
+await seedLog(await first.page('quiet.html'), { cases: CASES, entries: 1_000 });
+const desk = await first.restart();
+const page = await desk.page('desk.html#settings');
+const address = (hash: string) => `chrome-extension://${desk.extensionId}/desk.html#${hash}`;
+const cdp = await page.context().newCDPSession(page);
+
+/** ms from `go` until `selector` is drawn, by the page's own clock. */
+const drawnAfter = (on: Page, hash: string, selector: string): Promise<number> =>
+  on.evaluate(
+    ([to, css]) =>
+      new Promise<number>((done) => {
+        const from = performance.now();
+        location.hash = to;
+        const look = () =>
+          document.querySelector(css) === null ? requestAnimationFrame(look) : done(performance.now() - from);
+        requestAnimationFrame(look);
+      }),
+    [hash, selector] as const,
+  );
+
+/** A new page with an open store on `#settings`, then on to the list: nothing of it was read before. */
+async function coldTab(hash: string, selector: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address('settings'));
+  await page.locator('input').first().waitFor();
+  return drawnAfter(page, hash, selector);
+}
+
+/** ms from the address until the first rows, by the page's own clock. */
+async function fromAddress(hash: string, selector: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address(hash));
+  const at = await page.waitForFunction(
+    (css) => (document.querySelector(css) === null ? false : performance.now()),
+    selector,
+    { polling: 'raf', timeout: 120_000 },
+  );
+  return Number(await at.jsonValue());
+}
+
+const whole = () =>
+  page.waitForFunction(() => document.querySelector('[data-whole]') !== null, null, { timeout: 120_000 });
+
+type Scrolled = { tasks: number[]; frames: number[] };
+
+/** Scrolls the list to its end in `steps` turns, a frame each; every task of the page's thread, and ms between frames. */
+async function scrolled(session: CDPSession, steps: number): Promise<Scrolled> {
+  const stop = await startTrace(session);
+  const frames = await page.evaluate(
+    (turns) =>
+      new Promise<number[]>((done) => {
+        const list = document.querySelector('section[tabindex="0"]') as HTMLElement;
+        const by = (list.scrollHeight - list.clientHeight) / turns;
+        const times: number[] = [];
+        const step = (at: number) => {
+          times.push(at);
+          if (times.length > turns) return done(times.slice(1).map((time, i) => time - (times[i] ?? 0)));
+          list.scrollTop += by;
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+    steps,
+  );
+  const events = await stop();
+  const main = events.find(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('desk'));
+  const tasks = events
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid)
+    .map(({ dur = 0 }) => dur / 1000);
+  return { tasks, frames };
+}
+
+async function interleaved(parts: Record<string, () => Promise<number>>): Promise<Map<string, number[]>> {
+  const measured = new Map(Object.keys(parts).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, part] of Object.entries(parts)) measured.get(name)?.push(await part());
+  return measured;
+}
+
+const LISTS = ['radar', 'register'] as const;
+const tabs = await interleaved({
+  'control: settings → care (A)': () => coldTab('care', 'main h2'),
+  'settings → radar, first rows': () => coldTab('radar', ROW),
+  'settings → register, first rows': () => coldTab('register', ROW),
+  'control: settings → care (A again)': () => coldTab('care', 'main h2'),
+});
+const addresses = await interleaved({
+  'control: address → settings (A)': () => fromAddress('settings', 'input'),
+  'address → radar, first rows': () => fromAddress('radar', ROW),
+  'address → register, first rows': () => fromAddress('register', ROW),
+  'control: address → settings (A again)': () => fromAddress('settings', 'input'),
+});
+const spread = (all: number[]) => `${ms(median(all))} (${ms(Math.min(...all))} … ${ms(Math.max(...all))})`;
+const lines: Line[] = [...tabs, ...addresses].map(([budget, all]) => ({
+  budget,
+  measured: spread(all),
+  ok: null,
+}));
+
+for (const list of LISTS) {
+  await fromAddress(list, ROW);
+  const from = Date.now();
+  await whole();
+  lines.push({
+    budget: `${list}: all ${CASES} read, after the first rows`,
+    measured: ms(Date.now() - from),
+    ok: null,
+  });
+  for (const steps of [300, 3_000]) {
+    await page.evaluate(() => document.querySelector('section[tabindex="0"]')?.scrollTo(0, 0));
+    const { tasks, frames } = await scrolled(cdp, steps);
+    const sorted = [...frames].sort((a, b) => a - b);
+    lines.push({
+      budget: `${list}: scroll through all in ${steps} frames`,
+      measured: `longest task ${ms(Math.max(...tasks))}, over 16 ms: ${tasks.filter((one) => one > 16).length}, over 50 ms: ${tasks.filter((one) => one > 50).length}; frame p95 ${ms(sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN)}`,
+      ok: null,
+    });
+  }
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  lines.push({
+    budget: `${list}: memory after a collection`,
+    measured: `${(usedSize / 1e6).toFixed(0)} MB`,
+    ok: null,
+  });
+}
+console.log(tableOf(lines));
+await desk.remove();
