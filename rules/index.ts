@@ -46,6 +46,12 @@ export { type Finding, fix } from './phrases/finding.ts';
 export { type LintContext, lint } from './phrases/lint.ts';
 export { phraseList } from './phrases/phrase-list.ts';
 export { type CaughtPromise, promisesIn } from './phrases/promises-in.ts';
+export {
+  type ClauseChange,
+  type ClauseState,
+  clauseChanges,
+  clauseStates,
+} from './scripts/clause-state.ts';
 export { type Filled, fill, type Piece, piecesOf } from './scripts/fill.ts';
 export type { Script } from './scripts/schema.ts';
 export { type ScriptCase, scriptsFor, scriptTree } from './scripts/scripts-for.ts';

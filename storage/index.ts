@@ -98,6 +98,8 @@ export * from './register/load';
 export * from './register/set-progress';
 export { undoImport } from './register/undo-import';
 export * from './register/views';
+export * from './scripts/own-scripts';
+export * from './scripts/script-use';
 export * from './settings';
 export { applyShare, previewShare, type ShareTaken } from './share/apply-share';
 export { gatherShare, type ShareWish } from './share/gather-share';

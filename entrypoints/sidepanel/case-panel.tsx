@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import type { FactKey, FactValue } from '@/rules';
 import { type CaseView, type DeskDb, knownOf } from '@/storage';
-import { openInScripts } from '../shared/open';
 import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
 import { PreCall } from './contact/pre-call';
@@ -54,6 +53,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
     for (const key of former?.split('\n') ?? []) follow(key, row.key);
   }, [former, row.key, follow]);
   const box = useRef<HTMLTextAreaElement>(null);
+  const [choosing, setChoosing] = useState(false);
   const shown: Shown = { row, facts, entries, judgement, at };
   // A settled case has nothing left to decide; asking on would only make work.
   const settled = judgement.turn === 'nobody' && judgement.answers.outcome.state === 'not-applicable';
@@ -95,7 +95,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
         <EvidenceSection db={db} shown={shown} record={record} />
-        <ReplySection shown={shown} record={record} />
+        <ReplySection db={db} shown={shown} record={record} choosing={choosing} setChoosing={setChoosing} />
         <TimelineSection shown={shown} record={record} />
         <PreCall db={db} shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />
@@ -118,7 +118,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
       </div>
       <Footer
         onWrite={write}
-        onReplies={() => void openInScripts('')}
+        onReplies={() => setChoosing(true)}
         onEvidence={() => jumpTo('evidence')}
         onHandover={() => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#handover') })}
       />

@@ -1,4 +1,4 @@
-import type { Topic } from '@/rules';
+import type { ClauseState, Topic } from '@/rules';
 
 /** `shop`: the shop's wording, meant for everybody there. `mine`: of whoever works on this machine. */
 export const SCRIPT_LAYERS = ['mine', 'shop'] as const;
@@ -14,9 +14,18 @@ export type OwnScript = {
   /** The short code it is called by; '' = none. */
   code: string;
   topic: Topic | null;
-  /** Clauses it keeps to, each with the day it was checked when the script was last looked at (`2026-11-22`). */
-  basis: { rule: string; checkedOn: string }[];
+  /** Clauses it keeps to, as they were when the script was last looked at. */
+  basis: ClauseState[];
   /** When it was last written, epoch ms, and by whom. */
   at: number;
   author: string;
+};
+
+/** How a script was used on this machine, whoever wrote it. */
+export type ScriptUse = {
+  /** How often it was copied, and the last time, epoch ms. */
+  n: number;
+  last: number;
+  /** The clauses it rests on as they were when it was first copied, or last looked at since. */
+  basis: ClauseState[];
 };

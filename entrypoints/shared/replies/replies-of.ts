@@ -1,0 +1,94 @@
+import { inTongue } from '@/components/words';
+import {
+  type Book,
+  clauseChanges,
+  fill,
+  lint,
+  type Platform,
+  type Script,
+  type ScriptCase,
+  scriptsFor,
+} from '@/rules';
+import type { OwnScript, ScriptUse } from '@/storage';
+import type { Ban, Reply } from './reply';
+
+export type RepliesAsk = {
+  /** What is known of the case; empty where there is none. */
+  of: ScriptCase;
+  platform: Platform | undefined;
+  book: Book;
+  /** Epoch ms. */
+  at: number;
+  own: readonly OwnScript[];
+  use: Readonly<Record<string, ScriptUse>>;
+};
+
+/**
+ * Everything that may be said, the best fit for the case first: the shop's and one's own words on what the case is
+ * about, then the tree, then the rest of one's own; what must not be said comes last, with what forbids it.
+ */
+export function repliesOf(ask: RepliesAsk): Reply[] {
+  const tree = scriptsFor(ask.of);
+  const own = ask.own.map((script) => ownReply(script, ask));
+  // A case that nothing is known of is about nothing.
+  const about = Object.values(ask.of).some((value) => value !== undefined) ? tree[0]?.topic : undefined;
+  const fits = ({ topic }: Reply) => topic !== null && topic === about;
+  const all = [
+    ...own.filter(fits),
+    ...tree.map((script) => builtInReply(script, ask)),
+    ...own.filter((one) => !fits(one)),
+  ];
+  return [
+    ...all.filter(({ banned }) => banned.length === 0),
+    ...all.filter(({ banned }) => banned.length > 0),
+  ];
+}
+
+const usedOf = (use: ScriptUse | undefined) => (use === undefined ? null : { n: use.n, last: use.last });
+
+export function builtInReply(script: Script, { book, use }: Pick<RepliesAsk, 'book' | 'use'>): Reply {
+  const { id, title, text, topic, rules } = script;
+  const used = use[id];
+  const forbidden = script.status === 'forbidden';
+  return {
+    id,
+    layer: 'builtIn',
+    code: '',
+    title: inTongue(title),
+    text,
+    topic,
+    rules: forbidden ? [] : rules,
+    banned: forbidden ? [{ why: inTongue(title), rules }] : [],
+    instead: forbidden ? script.instead : null,
+    changes: clauseChanges(used?.basis ?? [], book),
+    used: usedOf(used),
+    from: script,
+  };
+}
+
+export function ownReply(script: OwnScript, ask: Omit<RepliesAsk, 'of' | 'own'>): Reply {
+  const { id, layer, code, title, text, topic, basis } = script;
+  return {
+    id,
+    layer,
+    code,
+    title,
+    text,
+    topic,
+    rules: basis.map(({ rule }) => rule),
+    banned: bansOf(text, ask),
+    instead: null,
+    changes: clauseChanges(basis, ask.book),
+    used: usedOf(ask.use[id]),
+    from: script,
+  };
+}
+
+/** What a clause in force forbids in a text: then no shop's wish puts it into a draft. */
+export const bansOf = (
+  text: string,
+  { platform, book, at }: Pick<RepliesAsk, 'platform' | 'book' | 'at'>,
+): Ban[] =>
+  lint(fill(text, {}).text, { platform, at, book })
+    .filter(({ decision }) => decision === 'block')
+    .map(({ gloss, rules }) => ({ why: inTongue(gloss), rules }));
