@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { Finding } from '@/rules';
+import type { CaughtPromise, Finding } from '@/rules';
 import { onAltKeys } from '../on-alt-keys';
 import styles from './draft.module.css';
 import { DraftTools } from './draft-tools';
@@ -72,8 +72,17 @@ export function DraftBox({ openReplies, onLeave, ...door }: Props) {
         aria-label={i18n.t('replies.draft.label')}
         aria-describedby={resultId}
       />
-      <p id={resultId} role="status" className={styles.result}>
-        {resultOf(of, findings)}
+      <DraftTools
+        empty={draft.text.trim() === ''}
+        state={box.state}
+        back={box.back}
+        copy={box.copy}
+        undo={box.undo}
+        clear={box.clear}
+        openReplies={openReplies}
+      />
+      <p id={resultId} role="status" className={styles.result} data-refused={box.refused !== '' || undefined}>
+        {box.refused || (box.state === 'copied' ? i18n.t('replies.draft.copied') : resultOf(of, findings))}
       </p>
       {findings.length === 0 ? null : <MarkedText text={of} findings={findings} />}
       {personal.length === 0 ? null : (
@@ -105,22 +114,21 @@ export function DraftBox({ openReplies, onLeave, ...door }: Props) {
             put={() => box.fix(of, finding)}
             pass={pass && ((why) => pass(finding, why))}
             passed={draft.passed.includes(passKey(of, finding))}
+            vowed={isVowed(finding, promises, draft.vowed)}
           />
         ))}
       </ul>
-      <DraftTools
-        empty={draft.text.trim() === ''}
-        refused={box.refused}
-        state={box.state}
-        back={box.back}
-        copy={box.copy}
-        undo={box.undo}
-        clear={box.clear}
-        openReplies={openReplies}
-      />
     </div>
   );
 }
+
+/** A promise that is too firm, and stands in the log with its clock: what its warning asks for was done. */
+const isVowed = (
+  { start, end }: Finding,
+  promises: readonly CaughtPromise[],
+  vowed: readonly string[],
+): boolean =>
+  promises.some((promise) => promise.start === start && promise.end === end && vowed.includes(promise.text));
 
 function resultOf(draft: string, findings: readonly Finding[]): string {
   if (draft.trim() === '') return '';

@@ -4,8 +4,6 @@ import styles from './draft.module.css';
 
 type Props = {
   empty: boolean;
-  /** What keeps it from being copied, in words; '' = nothing. */
-  refused: string;
   state: 'idle' | 'copied' | 'failed';
   back: boolean;
   copy: () => void;
@@ -16,33 +14,28 @@ type Props = {
 };
 
 /** The way out of the draft, and copying is the only one: nothing here sends. */
-export function DraftTools({ empty, refused, state, back, copy, undo, clear, openReplies }: Props) {
+export function DraftTools({ empty, state, back, copy, undo, clear, openReplies }: Props) {
   const said = {
     idle: i18n.t('common.copy'),
     copied: i18n.t('common.copied'),
     failed: i18n.t('common.copyFailed'),
   };
   return (
-    <>
-      <p role="status" className={styles.refused}>
-        {refused || (state === 'copied' ? i18n.t('replies.draft.copied') : '')}
-      </p>
-      <div className={styles.tools}>
-        <KeyButton look="main" hotkey="Alt+C" disabled={empty} onClick={copy}>
-          {said[state]}
+    <div className={styles.tools}>
+      <KeyButton look="main" hotkey="Alt+C" disabled={empty} onClick={copy}>
+        {said[state]}
+      </KeyButton>
+      {openReplies === undefined ? null : (
+        <KeyButton hotkey="Alt+/" onClick={openReplies}>
+          {i18n.t('replies.open')}
         </KeyButton>
-        {openReplies === undefined ? null : (
-          <KeyButton hotkey="Alt+/" onClick={openReplies}>
-            {i18n.t('replies.open')}
-          </KeyButton>
-        )}
-        <KeyButton look="quiet" hotkey="Alt+Z" disabled={!back} onClick={undo}>
-          {i18n.t('common.undo')}
-        </KeyButton>
-        <KeyButton look="quiet" disabled={empty} onClick={clear}>
-          {i18n.t('replies.draft.clear')}
-        </KeyButton>
-      </div>
-    </>
+      )}
+      <KeyButton look="quiet" hotkey="Alt+Z" disabled={!back} onClick={undo}>
+        {i18n.t('common.undo')}
+      </KeyButton>
+      <KeyButton look="quiet" disabled={empty} onClick={clear}>
+        {i18n.t('replies.draft.clear')}
+      </KeyButton>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
@@ -20,11 +20,12 @@ type Props = {
   /** Lets it pass for a reason that goes into the log; absent where nothing can be written. */
   pass: ((why: string) => Promise<boolean>) | undefined;
   passed: boolean;
-  children?: ReactNode;
+  /** It is a promise, and the log has it with its clock. */
+  vowed: boolean;
 };
 
 /** One finding: what was said, what is wrong with it, what it costs by which clause of what age, and the way out. */
-export function FindingRow({ finding, said, now, hotkey, put, pass, passed, children }: Props) {
+export function FindingRow({ finding, said, now, hotkey, put, pass, passed, vowed }: Props) {
   const { decision, gloss, rules, replacement, unlessTrue } = finding;
   const book = useBook();
   const [passing, setPassing] = useState(false);
@@ -32,15 +33,12 @@ export function FindingRow({ finding, said, now, hotkey, put, pass, passed, chil
   return (
     <li className={styles.finding} data-decision={decision}>
       <div className={styles.first}>
-        <Pill tone={passed ? 'plain' : decisionTone(decision)}>
-          {passed ? i18n.t('replies.draft.passed') : decisionWord(decision)}
-        </Pill>
+        <Standing decision={decision} passed={passed} vowed={vowed} />
         <q className={styles.said} lang="zh">
           {said}
         </q>
         <span className={styles.gloss}>{inTongue(gloss)}</span>
       </div>
-      {children}
       <div className={styles.put}>
         <KeyButton onClick={put} {...(hotkey === undefined ? {} : { hotkey })}>
           <span>{i18n.t('desk.scripts.put')}</span> <span lang="zh">{replacement}</span>
@@ -71,4 +69,12 @@ export function FindingRow({ finding, said, now, hotkey, put, pass, passed, chil
       )}
     </li>
   );
+}
+
+type StandingProps = Pick<Props, 'passed' | 'vowed'> & Pick<Finding, 'decision'>;
+
+function Standing({ decision, passed, vowed }: StandingProps) {
+  if (vowed) return <Pill tone="decided">{i18n.t('replies.draft.vowed')}</Pill>;
+  if (passed) return <Pill>{i18n.t('replies.draft.passed')}</Pill>;
+  return <Pill tone={decisionTone(decision)}>{decisionWord(decision)}</Pill>;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Dialog } from '@/components/dialog';
 import { useNow } from '@/components/use-now';
@@ -39,10 +39,14 @@ export function Palette({ db, facts, platform, onTake, onClose }: Props) {
   const deferred = useDeferredValue(query);
   const search = useMemo(() => replySearch(replies ?? []), [replies]);
   const hits = useMemo(() => search(deferred), [search, deferred]);
+  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const current = hits[Math.min(chosen, hits.length - 1)];
   const optionId = (reply: Reply) => `${listId}-${reply.id}`;
+
+  // After the dialog has opened itself, which puts the focus on its first button.
+  useEffect(() => box.current?.focus(), []);
 
   const go = (nth: number) => {
     const to = (nth + hits.length) % Math.max(1, hits.length);
@@ -57,10 +61,10 @@ export function Palette({ db, facts, platform, onTake, onClose }: Props) {
   return (
     <Dialog title={i18n.t('replies.title')} onClose={onClose}>
       <input
+        ref={box}
         className={styles.search}
         type="text"
         role="combobox"
-        autoFocus
         aria-label={i18n.t('replies.search')}
         aria-expanded="true"
         aria-controls={listId}
