@@ -114,6 +114,7 @@ export function DraftBox({ openReplies, onLeave, ...door }: Props) {
             put={() => box.fix(of, finding)}
             pass={pass && ((why) => pass(finding, why))}
             passed={draft.passed.includes(passKey(of, finding))}
+            toBox={() => door.field.current?.focus()}
             vowed={isVowed(finding, promises, draft.vowed)}
           />
         ))}

@@ -22,10 +22,12 @@ type Props = {
   passed: boolean;
   /** It is a promise, and the log has it with its clock. */
   vowed: boolean;
+  /** Back to the box: what had the focus is gone. */
+  toBox: () => void;
 };
 
 /** One finding: what was said, what is wrong with it, what it costs by which clause of what age, and the way out. */
-export function FindingRow({ finding, said, now, hotkey, put, pass, passed, vowed }: Props) {
+export function FindingRow({ finding, said, now, hotkey, put, pass, passed, vowed, toBox }: Props) {
   const { decision, gloss, rules, replacement, unlessTrue } = finding;
   const book = useBook();
   const [passing, setPassing] = useState(false);
@@ -57,7 +59,14 @@ export function FindingRow({ finding, said, now, hotkey, put, pass, passed, vowe
         <p className={styles.unless}>{i18n.t('desk.scripts.unless', { when: inTongue(unlessTrue) })}</p>
       )}
       {pass === undefined || passed || decision !== 'block' ? null : passing ? (
-        <PassForm said={said} pass={pass} onLeave={() => setPassing(false)} />
+        <PassForm
+          said={said}
+          pass={pass}
+          onLeave={() => {
+            setPassing(false);
+            toBox();
+          }}
+        />
       ) : (
         <KeyButton
           look="quiet"

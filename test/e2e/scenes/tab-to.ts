@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** More stops than any surface has. */
+const MOST = 300;
+
+/** Goes to a button or field by Tab alone, as who has no mouse does; throws when no round of the page comes by it. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let nth = 0; nth < MOST; nth++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+    if (here.includes(name)) return;
+  }
+  throw new Error(`Tab does not come by "${name}".`);
+}
