@@ -72,12 +72,19 @@ describe('the order', () => {
   });
 
   it('without a query shows nothing that must not be said; with one it does, behind what may be', () => {
-    const search = replySearch(repliesOf(ask()));
+    const search = replySearch(repliesOf(ask({ of: { reason: 'damaged' } })));
     expect(search('').filter(({ banned }) => banned.length > 0)).toEqual([]);
     const found = search('发票');
     expect(found.at(-1)?.banned).not.toEqual([]);
     expect(found[0]?.banned).toEqual([]);
   });
+});
+
+it('what is for other cases is not offered, and is found by who looks for it', () => {
+  const search = replySearch(repliesOf(ask({ of: { goodsState: 'returning', reason: 'noReason' } })));
+  const ids = (query: string) => search(query).map(({ id }) => id);
+  expect(ids('')).not.toContain('ship-when');
+  expect(ids('什么时候发')).toContain('ship-when');
 });
 
 describe('the search', () => {

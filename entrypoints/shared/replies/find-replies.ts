@@ -33,7 +33,7 @@ export function replySearch(replies: readonly Reply[]): ReplySearch {
       reply.id,
     ]),
   );
-  const sayable = replies.filter(({ banned }) => banned.length === 0).slice(0, MOST);
+  const sayable = replies.filter((reply) => reply.suits && may(reply)).slice(0, MOST);
   return (query) => {
     const asked = normalised(query).trim();
     if (asked === '') return sayable;

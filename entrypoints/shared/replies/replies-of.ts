@@ -8,6 +8,7 @@ import {
   type Script,
   type ScriptCase,
   scriptsFor,
+  scriptTree,
 } from '@/rules';
 import type { OwnScript, ScriptUse } from '@/storage';
 import type { Ban, Reply } from './reply';
@@ -25,28 +26,29 @@ export type RepliesAsk = {
 
 /**
  * Everything that may be said, the best fit for the case first: the shop's and one's own words on what the case is
- * about, then the tree, then the rest of one's own; what must not be said comes last, with what forbids it.
+ * about, then the tree, then the rest of one's own, then what is for other cases; what must not be said comes last,
+ * with what forbids it.
  */
 export function repliesOf(ask: RepliesAsk): Reply[] {
-  const tree = scriptsFor(ask.of);
+  const suiting = scriptsFor(ask.of);
+  const others = scriptTree.scripts.filter((script) => !suiting.includes(script));
   const own = ask.own.map((script) => ownReply(script, ask));
   // A case that nothing is known of is about nothing.
-  const about = Object.values(ask.of).some((value) => value !== undefined) ? tree[0]?.topic : undefined;
+  const about = Object.values(ask.of).some((value) => value !== undefined) ? suiting[0]?.topic : undefined;
   const fits = ({ topic }: Reply) => topic !== null && topic === about;
   const all = [
     ...own.filter(fits),
-    ...tree.map((script) => builtInReply(script, ask)),
+    ...suiting.map((script) => builtInReply(script, true, ask)),
     ...own.filter((one) => !fits(one)),
+    ...others.map((script) => builtInReply(script, false, ask)),
   ];
-  return [
-    ...all.filter(({ banned }) => banned.length === 0),
-    ...all.filter(({ banned }) => banned.length > 0),
-  ];
+  const may = ({ banned }: Reply) => banned.length === 0;
+  return [...all.filter(may), ...all.filter((reply) => !may(reply))];
 }
 
 const usedOf = (use: ScriptUse | undefined) => (use === undefined ? null : { n: use.n, last: use.last });
 
-export function builtInReply(script: Script, { book, use }: Pick<RepliesAsk, 'book' | 'use'>): Reply {
+function builtInReply(script: Script, suits: boolean, { book, use }: RepliesAsk): Reply {
   const { id, title, text, topic, rules } = script;
   const used = use[id];
   const forbidden = script.status === 'forbidden';
@@ -57,6 +59,7 @@ export function builtInReply(script: Script, { book, use }: Pick<RepliesAsk, 'bo
     title: inTongue(title),
     text,
     topic,
+    suits,
     rules: forbidden ? [] : rules,
     banned: forbidden ? [{ why: inTongue(title), rules }] : [],
     instead: forbidden ? script.instead : null,
@@ -75,6 +78,7 @@ export function ownReply(script: OwnScript, ask: Omit<RepliesAsk, 'of' | 'own'>)
     title,
     text,
     topic,
+    suits: true,
     rules: basis.map(({ rule }) => rule),
     banned: bansOf(text, ask),
     instead: null,

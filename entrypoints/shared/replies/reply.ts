@@ -11,6 +11,8 @@ export type Reply = {
   /** With its places. */
   text: string;
   topic: Topic | null;
+  /** Whether it is for a case like this one; the rest is found by searching. */
+  suits: boolean;
   /** Clauses it keeps to. */
   rules: string[];
   /** What forbids it: then it is shown, stamped, and cannot be put into a draft. */
