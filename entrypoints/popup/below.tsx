@@ -28,7 +28,14 @@ export function Below() {
 
 function UnderBox({ db }: { db: DeskDb | null }) {
   const empty = usePopup((s) => s.query.trim() === '');
-  return empty ? <Overview db={db} /> : <Results db={db} />;
+  const asked = usePopup((s) => s.asked);
+  return (
+    <>
+      {empty ? <Overview db={db} /> : null}
+      {/* It stays while the box is emptied: what it has read of fifty thousand cases is not read again. */}
+      {asked ? <Results db={db} /> : null}
+    </>
+  );
 }
 
 function Overview({ db }: { db: DeskDb | null }) {

@@ -2,22 +2,17 @@ import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { platformWord } from '@/components/words';
-import type { CaseRow } from '@/storage';
+import { type CaseRow, factsOf } from '@/storage';
 import { Highlight } from '../shared/search/highlight';
 import styles from './hits.module.css';
 
-/** A case as found or as due: its id, whose turn, what is left, shop and item. */
-export function CaseHit({
-  row,
-  item,
-  words = [],
-}: {
-  row: CaseRow;
-  item: string;
-  words?: readonly string[];
-}) {
+const NO_WORDS: readonly string[] = [];
+
+/** A case as found or as due: its number, whose turn, what is left, shop and item. */
+export function CaseHit({ row, words = NO_WORDS }: { row: CaseRow; words?: readonly string[] }) {
   const id = row.afterSaleId ?? row.orderId ?? '';
-  // The order's id is shown beside the after-sale's only when it is what was looked for.
+  const item = factsOf(row).itemTitle?.value;
+  // The order's number is shown beside the after-sale's only when it is what was looked for.
   const orderFound =
     row.orderId !== null && row.orderId !== id && words.some((w) => row.orderId?.includes(w));
   return (
@@ -37,7 +32,7 @@ export function CaseHit({
           <Highlight text={row.shop || i18n.t('desk.register.noShop')} words={words} />
         </span>
         <span className={styles.grow}>
-          <Highlight text={item} words={words} />
+          <Highlight text={typeof item === 'string' ? item : ''} words={words} />
         </span>
         {orderFound ? (
           <span>
@@ -45,6 +40,21 @@ export function CaseHit({
           </span>
         ) : null}
       </span>
+    </>
+  );
+}
+
+/** The same while its row is on its way, a few milliseconds: what it was found by. */
+export function CaseHitText({ text, words }: { text: string; words: readonly string[] }) {
+  const [id = '', ...rest] = text.split('\n');
+  return (
+    <>
+      <span className={styles.first}>
+        <span className={styles.grow}>
+          <Highlight text={id} words={words} />
+        </span>
+      </span>
+      <span className={styles.second}>{rest.join(' ')}</span>
     </>
   );
 }

@@ -1,15 +1,19 @@
 import { memo, useEffect, useRef } from 'react';
-import { CaseHit } from './case-hit';
+import type { CaseRow } from '@/storage';
+import { CaseHit, CaseHitText } from './case-hit';
 import { HistoryHit } from './history-hit';
 import type { Hit } from './hit';
 import styles from './hits.module.css';
 import { NoteHit } from './note-hit';
+import { PhraseHit } from './phrase-hit';
 import { RuleHit } from './rule-hit';
 import { ScriptHit } from './script-hit';
 import { hitId, usePopup } from './store';
 
 type Props = {
   hit: Hit;
+  /** The row of a case, once it is read. */
+  row: CaseRow | undefined;
   index: number;
   chosen: boolean;
   words: readonly string[];
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** One hit in the list. Focus stays in the box; the list follows the chosen hit into sight. */
-export const HitRow = memo(function HitRow({ hit, index, chosen, words, now, act }: Props) {
+export const HitRow = memo(function HitRow({ hit, row, index, chosen, words, now, act }: Props) {
   const item = useRef<HTMLDivElement>(null);
   const choose = usePopup((s) => s.choose);
   useEffect(() => {
@@ -36,11 +40,28 @@ export const HitRow = memo(function HitRow({ hit, index, chosen, words, now, act
       onClick={() => act(index)}
       onMouseMove={() => choose(index)}
     >
-      {hit.kind === 'case' ? <CaseHit row={hit.row} item={hit.item} words={words} /> : null}
-      {hit.kind === 'note' ? <NoteHit note={hit} words={words} now={now} /> : null}
-      {hit.kind === 'rule' ? <RuleHit citation={hit.citation} words={words} now={now} /> : null}
-      {hit.kind === 'script' ? <ScriptHit script={hit.script} words={words} /> : null}
-      {hit.kind === 'history' ? <HistoryHit entry={hit.entry} words={words} /> : null}
+      <HitWords hit={hit} row={row} words={words} now={now} />
     </div>
   );
 });
+
+function HitWords({ hit, row, words, now }: Pick<Props, 'hit' | 'row' | 'words' | 'now'>) {
+  switch (hit.kind) {
+    case 'case':
+      return row === undefined ? (
+        <CaseHitText text={hit.text} words={words} />
+      ) : (
+        <CaseHit row={row} words={words} />
+      );
+    case 'note':
+      return <NoteHit note={hit} words={words} now={now} />;
+    case 'rule':
+      return <RuleHit citation={hit.citation} words={words} now={now} />;
+    case 'phrase':
+      return <PhraseHit phrase={hit.phrase} words={words} />;
+    case 'script':
+      return <ScriptHit script={hit.script} words={words} />;
+    case 'history':
+      return <HistoryHit entry={hit.entry} words={words} />;
+  }
+}

@@ -1,31 +1,21 @@
 /** What the popup can find, and the needles to find it by. */
-import { type Book, type Citation, citationsOf, type HistoryEntry, type Script } from '@/rules';
-import { type CaseRow, factsOf, hasWords, type Readable } from '@/storage';
+import type { Citation, HistoryEntry, Script } from '@/rules';
+import { type CaseText, hasWords, type Readable } from '@/storage';
 import { type Needle, needle } from '../shared/search/find';
+import type { Phrased } from './phrases';
 
 export type Hit =
-  | { kind: 'case'; row: CaseRow; item: string }
+  | { kind: 'case'; key: string; text: string }
   | { kind: 'note'; id: string; caseKey: string | null; text: string; at: number; author: string }
   | { kind: 'rule'; citation: Citation }
+  | { kind: 'phrase'; phrase: Phrased }
   | { kind: 'script'; script: Script }
   | { kind: 'history'; entry: HistoryEntry };
 
-/** Cases are found by any part of an id, by shop, item and reason. */
-export function caseNeedle(row: CaseRow): Needle<Hit> {
-  const facts = factsOf(row);
-  const item = textOf(facts.itemTitle?.value);
-  const ids = [
-    row.afterSaleId,
-    row.orderId,
-    textOf(facts.returnTrackingNo?.value),
-    textOf(facts.trackingNo?.value),
-  ];
-  return needle<Hit>({ kind: 'case', row, item }, row.shop, [
-    ...ids,
-    item,
-    textOf(facts.reasonText?.value),
-    textOf(facts.statusText?.value),
-  ]);
+/** Cases are found by any part of a number, by shop, item, reason and status; by 拼音 only of the shop. */
+export function caseNeedle({ key, shop, text }: CaseText, heard: Needle<Hit>['heard']): Needle<Hit> {
+  const plain = needle<Hit>({ kind: 'case', key, text }, shop, [text]);
+  return heard === undefined ? plain : { ...plain, heard };
 }
 
 /** Notes, calls, promises and reasons given for overruling, as they read now; none for what holds no words of a person. */
@@ -35,11 +25,11 @@ export function noteNeedle(entry: Readable): Needle<Hit> | null {
   return needle<Hit>({ kind: 'note', id, caseKey, text, at, author }, text, [author]);
 }
 
-/** Rules are found by their titles in both languages, by id, source and article. */
-export const ruleNeedles = (book: Book): Needle<Hit>[] =>
-  citationsOf(book).map((citation) => {
-    const { title, id, source, article } = citation;
-    return needle<Hit>({ kind: 'rule', citation }, `${title.zh} ${title.en}`, [id, source, article]);
-  });
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+/** By which a list knows its rows. */
+export function hitKey(hit: Hit): string {
+  if (hit.kind === 'case') return `case ${hit.key}`;
+  if (hit.kind === 'note') return `note ${hit.id}`;
+  if (hit.kind === 'rule') return `rule ${hit.citation.id}`;
+  if (hit.kind === 'phrase') return `phrase ${hit.phrase.id}`;
+  return hit.kind === 'script' ? `script ${hit.script.id}` : `history ${hit.entry.id}`;
+}

@@ -1,38 +1,30 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { useCopy } from '@/components/use-copy';
 import { useNow } from '@/components/use-now';
-import { daysAgo } from '@/components/words';
-import type { DeskDb } from '@/storage';
-import { openCase, openInRules, openInScripts } from '../shared/open';
-import { ruleSentence } from '../shared/rule-sentence';
-import { find, wordsOfQuery } from '../shared/search/find';
-import { historyHits } from './history-hits';
-import type { Hit } from './hit';
+import { type CaseRow, type DeskDb, knownCases } from '@/storage';
+import { wordsOfQuery } from '../shared/search/find';
+import { actOn, willCopy } from './act-on';
+import { type Hit, hitKey } from './hit';
 import { HitRow } from './hit-row';
 import styles from './hits.module.css';
-import { hasPlaces, scriptHits } from './script-hits';
 import { HITS_ID, usePopup } from './store';
 import { useHitKeys } from './use-hit-keys';
-import { useNeedles } from './use-needles';
+import { useHits } from './use-hits';
 
-/** More than this is not read, it is narrowed by another word. */
-const MOST = 20;
 const HOUR = 3_600_000;
 
-/** What was found, one list for cases, entries, rules and scripts; Enter or a click acts on a hit. */
+/** What was found, one list for cases, entries, rules, phrases and scripts; Enter or a click acts on a hit. */
 export function Results({ db }: { db: DeskDb | null }) {
-  const query = useDeferredValue(usePopup((s) => s.query));
+  const typed = usePopup((s) => s.query);
+  const query = useDeferredValue(typed);
   const chosen = usePopup((s) => s.chosen);
   const choose = usePopup((s) => s.choose);
-  const needles = useNeedles(db);
-  const words = useMemo(() => wordsOfQuery(query), [query]);
-  const hits = useMemo(() => {
-    const live = find(needles, query, MOST);
-    const scripts = scriptHits(query, MOST - live.length);
-    return [...live, ...scripts, ...historyHits(query, MOST - live.length - scripts.length)];
-  }, [needles, query]);
+  const words = useMemo(() => wordsOfQuery(query.replace(/^\//, '')), [query]);
+  const { hits, near, reading } = useHits(db, query);
+  const rows = useRows(db, hits);
   const { copy, state } = useCopy();
   const now = useNow(HOUR);
 
@@ -47,25 +39,30 @@ export function Results({ db }: { db: DeskDb | null }) {
   );
   useHitKeys(hits.length, act);
 
-  const said = {
-    idle: i18n.t('popup.keys'),
-    copied: hits[chosen]?.kind === 'script' ? i18n.t('common.copied') : i18n.t('popup.copiedRule'),
-    failed: i18n.t('common.copyFailed'),
-  };
+  if (typed.trim() === '') return null;
+  const still = reading === null ? null : i18n.t('popup.reading', reading);
   if (hits.length === 0) {
-    return words.length === 0 ? null : (
-      <Empty title={i18n.t('popup.none', { query })}>
-        <p>{i18n.t('popup.noneHint')}</p>
+    return words.length === 0 && !query.startsWith('/') ? null : (
+      <Empty title={still ?? i18n.t('popup.none', { query })}>
+        <p>{still === null ? i18n.t('popup.noneHint') : ''}</p>
       </Empty>
     );
   }
+  const hint = willCopy(hits[chosen]) ? i18n.t('popup.keysCopy') : i18n.t('popup.keysOpen');
+  const said = {
+    idle: hint,
+    copied: hits[chosen]?.kind === 'rule' ? i18n.t('popup.copiedRule') : i18n.t('common.copied'),
+    failed: i18n.t('common.copyFailed'),
+  };
   return (
     <>
+      {near ? <p className={styles.near}>{i18n.t('popup.near', { query })}</p> : null}
       <div id={HITS_ID} role="listbox" aria-label={i18n.t('popup.results')} className={styles.hits}>
         {hits.map((hit, i) => (
           <HitRow
             key={hitKey(hit)}
             hit={hit}
+            row={hit.kind === 'case' ? rows.get(hit.key) : undefined}
             index={i}
             chosen={i === chosen}
             words={words}
@@ -74,31 +71,26 @@ export function Results({ db }: { db: DeskDb | null }) {
           />
         ))}
       </div>
-      <footer className={styles.foot} data-state={state} role="status">
-        {said[state]}
+      <footer className={styles.foot} data-state={state}>
+        <span role="status">{still ?? ''}</span>
+        <span role="status">{said[state]}</span>
       </footer>
     </>
   );
 }
 
-function hitKey(hit: Hit): string {
-  if (hit.kind === 'case') return hit.row.key;
-  if (hit.kind === 'history') return hit.entry.id;
-  if (hit.kind === 'script') return hit.script.id;
-  return hit.kind === 'note' ? hit.id : hit.citation.id;
-}
+const NO_ROWS: ReadonlyMap<string, CaseRow> = new Map();
 
-/**
- * A case opens; an entry opens its case; a rule is copied with its source, a script as it is, or opened when it has
- * places to fill; history opens beside what holds now.
- */
-async function actOn(hit: Hit, now: number, copy: (text: string) => Promise<void>): Promise<void> {
-  if (hit.kind === 'rule') await copy(ruleSentence(hit.citation, daysAgo(hit.citation.checkedOn, now)));
-  else if (hit.kind === 'history') await openInRules(hit.entry.id);
-  else if (hit.kind === 'script')
-    await (hasPlaces(hit.script.text) ? openInScripts(hit.script.id) : copy(hit.script.text));
-  else {
-    const key = hit.kind === 'case' ? hit.row.key : hit.caseKey;
-    if (key !== null) await openCase(key);
-  }
+/** The rows of the cases in the list, watched, so that what is shown of them is how they are now. */
+function useRows(db: DeskDb | null, hits: readonly Hit[]): ReadonlyMap<string, CaseRow> {
+  const keys = hits.flatMap((hit) => (hit.kind === 'case' ? [hit.key] : []));
+  const name = keys.join('\n');
+  const rows = useLiveQuery(
+    async () => (db === null || keys.length === 0 ? [] : knownCases(db, keys)),
+    [db, name],
+  );
+  return useMemo(
+    () => (rows === undefined ? NO_ROWS : new Map(rows.map(({ row }) => [row.key, row]))),
+    [rows],
+  );
 }

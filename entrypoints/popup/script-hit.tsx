@@ -3,7 +3,7 @@ import { inTongue } from '@/components/words';
 import { fill, type Script } from '@/rules';
 import { Highlight } from '../shared/search/highlight';
 import styles from './hits.module.css';
-import { hasPlaces } from './script-hits';
+import { hasPlaces } from './standing-needles';
 
 /** A script: copied as it is, or opened on the desk when it has places to fill. */
 export function ScriptHit({ script, words }: { script: Script; words: readonly string[] }) {

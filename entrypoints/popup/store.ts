@@ -3,6 +3,8 @@ import { create } from 'zustand';
 
 type Screen = {
   query: string;
+  /** Whether anything was typed since the popup opened: what is searched is read from then on. */
+  asked: boolean;
   /** Index of the chosen hit. */
   chosen: number;
   type: (query: string) => void;
@@ -11,8 +13,9 @@ type Screen = {
 
 export const usePopup = create<Screen>()((set) => ({
   query: '',
+  asked: false,
   chosen: 0,
-  type: (query) => set({ query, chosen: 0 }),
+  type: (query) => set({ query, chosen: 0, asked: true }),
   choose: (chosen) => set({ chosen }),
 }));
 

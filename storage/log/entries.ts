@@ -5,6 +5,7 @@ import { rowOf } from '../cases/case-row';
 import type { CaseKey, CaseRow, Entry, EntryBody, NewEntry, StoreTrouble } from '../kinds';
 import { attemptWrite } from '../store/attempt';
 import type { DeskDb } from '../store/db';
+import { groupBy } from '../store/group-by';
 import { addToTally } from '../store/tally';
 import { addToChain, newSalt, readHead } from './chain';
 import { logIndexOf, WRITTEN } from './log-index';
@@ -89,7 +90,7 @@ export function entriesBetween(db: DeskDb, from: number, to: number): Promise<En
 }
 
 /** What people wrote, to search in; `since`: nothing older is in it, epoch ms, null when it is all there is. */
-export type Words = { entries: Readable[]; since: number | null };
+export type Words = { since: number | null; portions: AsyncIterable<Readable[]> };
 
 /** So many days back, or fewer on a busy machine, so that a search box is ready at once whatever was ever written. */
 const DAYS_BACK = 90;
@@ -97,16 +98,39 @@ const MOST = 20_000;
 /** An amendment may come from a machine whose clock is behind. */
 const CLOCKS_APART = 7 * DAY;
 
-/** Notes, calls, promises and reasons for overruling as they read now, oldest first. `now` in epoch ms. */
+/**
+ * Notes, calls, promises and reasons for overruling as they read now, in portions of each kind, oldest first.
+ * `now` in epoch ms.
+ */
 export async function writtenEntries(db: DeskDb, now: number): Promise<Words> {
   let since = now - DAYS_BACK * DAY;
   while (since < now - DAY && (await countOf(db, WRITTEN, since)) > MOST) since = (since + now) / 2;
-  const [written, amendments, older] = await Promise.all([
-    ofKinds(db, WRITTEN, since),
-    ofKinds(db, ['edit', 'strike'], since - CLOCKS_APART),
-    countOf(db, WRITTEN),
-  ]);
-  return { entries: readable([...written, ...amendments]), since: older > written.length ? since : null };
+  const [within, older] = await Promise.all([countOf(db, WRITTEN, since), countOf(db, WRITTEN)]);
+  return { since: older > within ? since : null, portions: portionsSince(db, since) };
+}
+
+/** So many entries are read at a time: some milliseconds, in which no key is heard. */
+const PORTION = 500;
+
+async function* portionsSince(db: DeskDb, since: number): AsyncGenerator<Readable[]> {
+  const amendments = groupBy(await ofKinds(db, ['edit', 'strike'], since - CLOCKS_APART), (entry) =>
+    entry.kind === 'edit' || entry.kind === 'strike' ? entry.of : '',
+  );
+  for (const kind of WRITTEN) {
+    let from = since;
+    // What was written in the last millisecond of a portion comes again with the next.
+    let seen = new Set<string>();
+    for (;;) {
+      const portion = await ofKind(db, kind, from)
+        .limit(PORTION + seen.size)
+        .toArray();
+      const fresh = portion.filter(({ id }) => !seen.has(id));
+      if (fresh.length === 0) break;
+      yield readable([...fresh, ...fresh.flatMap(({ id }) => amendments.get(id) ?? [])]);
+      from = fresh.at(-1)?.at ?? from;
+      seen = new Set(portion.filter(({ at }) => at === from).map(({ id }) => id));
+    }
+  }
 }
 
 /** Entries of one kind since a moment (epoch ms), by index. Kinds are asked one by one: only a plain range is quick. */

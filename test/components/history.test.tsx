@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HistoryCard } from '@/entrypoints/desk/rules/history-card';
 import { HistoryOfRule } from '@/entrypoints/desk/rules/history-of-rule';
 import { historyWith } from '@/entrypoints/desk/rules/listed-history';
-import { historyHits } from '@/entrypoints/popup/history-hits';
 import { book, history } from '@/rules';
 import { button, click, draw, undraw } from './draw';
 
@@ -78,14 +77,5 @@ describe('a rule of today', () => {
   it('says nothing where the training said nothing', async () => {
     const page = await draw(<HistoryOfRule id="L-FRM-01" />);
     expect(page.querySelector('details')).toBeNull();
-  });
-});
-
-describe('the popup', () => {
-  it('fills only the room that live hits leave', () => {
-    expect(historyHits('发票', 0)).toEqual([]);
-    expect(historyHits('发票', 3)).toHaveLength(3);
-    for (const hit of historyHits('发票', 3)) expect(hit.kind).toBe('history');
-    expect(historyHits('', 20)).toEqual([]);
   });
 });

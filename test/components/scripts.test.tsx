@@ -3,7 +3,6 @@ import './locale';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listedScripts } from '@/entrypoints/desk/scripts/listed-scripts';
 import { ScriptsPage } from '@/entrypoints/desk/scripts/scripts-page';
-import { hasPlaces, scriptHits } from '@/entrypoints/popup/script-hits';
 import { useReplies } from '@/entrypoints/shared/draft/reply-store';
 import { lastMoment } from '@/entrypoints/shared/draft/words';
 import { scriptTree } from '@/rules';
@@ -120,21 +119,4 @@ it('the midnight that ends a day belongs to that day', () => {
   const now = Date.parse('2026-11-22T10:00:00+08:00');
   expect(lastMoment(Date.parse('2026-11-23T00:00:00+08:00'), now)).toBe('11月22日 24:00');
   expect(lastMoment(Date.parse('2026-11-23T00:00:01+08:00'), now)).toBe('11月23日 00:00');
-});
-
-describe('the popup', () => {
-  it('finds what may be said, in the room that is left, and nothing that is forbidden', () => {
-    const ids = (query: string, room = 20) =>
-      scriptHits(query, room).map((hit) => (hit.kind === 'script' ? hit.script.id : hit.kind));
-    expect(ids('要发票')).toEqual(['invoice-yes']);
-    expect(ids('發票', 2)).toHaveLength(2);
-    expect(ids('发票', 0)).toEqual([]);
-    expect(ids('20元券')).toEqual([]);
-    expect(ids('')).toEqual([]);
-  });
-
-  it('copies only what has no place to fill', () => {
-    expect(hasPlaces('您好')).toBe(false);
-    expect(hasPlaces('单号{单号|我这边}')).toBe(true);
-  });
 });

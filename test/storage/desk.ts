@@ -1,6 +1,15 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { FactKey, FactValue, Platform, ReadFacts, ReadRow } from '@/rules';
-import { type CaseReading, type DeskDb, deskStore, type Keep, type ListReading, type Store } from '@/storage';
+import {
+  type CaseReading,
+  type DeskDb,
+  deskStore,
+  type Keep,
+  type ListReading,
+  type Readable,
+  type Store,
+  writtenEntries,
+} from '@/storage';
 import type { Result } from '@/utils/result';
 
 /** 2026-11-22 20:00 in Shanghai. */
@@ -63,3 +72,10 @@ export const listReading = (
   rows: rows.map((values): ReadRow => ({ facts: readFacts(values), missed: [] })),
   counters: {},
 });
+
+/** All that a search box gets to read of what people wrote. */
+export async function written(db: DeskDb): Promise<Readable[]> {
+  const all: Readable[] = [];
+  for await (const portion of (await writtenEntries(db, NOW)).portions) all.push(...portion);
+  return all;
+}

@@ -13,7 +13,7 @@ import {
   unkept,
   writtenEntries,
 } from '@/storage';
-import { caseReading, HOUR, NOW, openDesk, unwrap } from './desk';
+import { caseReading, HOUR, NOW, openDesk, unwrap, written } from './desk';
 import { placed } from './placed';
 
 const DAY = 24 * HOUR;
@@ -113,7 +113,7 @@ describe('what is read of a log', () => {
       words: '明早补发',
       count: 1,
     });
-    expect((await writtenEntries(db, NOW)).entries).toEqual([promise]);
+    expect(await written(db)).toEqual([promise]);
   });
 });
 
@@ -127,7 +127,7 @@ describe('words to search in', () => {
     // Its writer's clock was a day behind.
     await write({ kind: 'edit', of: first, text: '新话' }, NOW - 90 * DAY - HOUR);
     const words = await writtenEntries(db, NOW);
-    expect(words.entries).toMatchObject([{ text: '新话', first: '旧话' }]);
+    expect(await written(db)).toMatchObject([{ text: '新话', first: '旧话' }]);
     expect(words.since).toBe(NOW - 90 * DAY);
     expect((await writtenEntries(db, NOW - 5 * DAY)).since).toBeNull();
   });

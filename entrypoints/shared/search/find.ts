@@ -26,18 +26,31 @@ export function wordsOfQuery(query: string): string[] {
 
 type Place = 'title' | 'body' | null;
 
+/** `hears` for one search: thousands of cases share the name of a shop, which is then listened to once. */
+type Ear = (sounds: Sounds, word: string) => boolean;
+function newEar(): Ear {
+  const known = new Map<string, Map<Sounds, boolean>>();
+  return (sounds, word) => {
+    const before = known.get(word) ?? new Map<Sounds, boolean>();
+    known.set(word, before);
+    const heard = before.get(sounds) ?? hears(sounds, word);
+    before.set(sounds, heard);
+    return heard;
+  };
+}
+
 /** Where a word stands as it was typed, or was heard. */
-function placeOf(word: string, { title, body, heard, heardBody }: Needle<unknown>): Place {
+function placeOf(word: string, { title, body, heard, heardBody }: Needle<unknown>, ear: Ear): Place {
   if (title.includes(word)) return 'title';
   const inBody = body.includes(word);
   if (heard === undefined || !canBeHeard(word)) return inBody ? 'body' : null;
-  if (hears(heard, word)) return 'title';
-  return inBody || (heardBody !== undefined && hears(heardBody, word)) ? 'body' : null;
+  if (ear(heard, word)) return 'title';
+  return inBody || (heardBody !== undefined && ear(heardBody, word)) ? 'body' : null;
 }
 
 /** The same, one slip of the finger allowed. */
-function nearPlaceOf(word: string, candidate: Needle<unknown>): Place {
-  const exact = placeOf(word, candidate);
+function nearPlaceOf(word: string, candidate: Needle<unknown>, ear: Ear): Place {
+  const exact = placeOf(word, candidate, ear);
   if (exact !== null || !mayBeMistyped(word)) return exact;
   const { title, body, heard, heardBody } = candidate;
   if (nearlyIncludes(title, word)) return 'title';
@@ -48,10 +61,15 @@ function nearPlaceOf(word: string, candidate: Needle<unknown>): Place {
 }
 
 /** Lower is better; null = not found. A title that begins with the first word stands before one that holds it. */
-function rank(words: readonly string[], candidate: Needle<unknown>, place: typeof placeOf): number | null {
+function rank(
+  words: readonly string[],
+  candidate: Needle<unknown>,
+  place: typeof placeOf,
+  ear: Ear,
+): number | null {
   let inBody = 0;
   for (const word of words) {
-    const found = place(word, candidate);
+    const found = place(word, candidate, ear);
     if (found === null) return null;
     if (found === 'body') inBody++;
   }
@@ -62,9 +80,10 @@ function rank(words: readonly string[], candidate: Needle<unknown>, place: typeo
 function best<T>(needles: Iterable<Needle<T>>, query: string, limit: number, place: typeof placeOf): T[] {
   const words = wordsOfQuery(query);
   if (words.length === 0) return [];
+  const ear = newEar();
   const ranks: T[][] = [];
   for (const candidate of needles) {
-    const r = rank(words, candidate, place);
+    const r = rank(words, candidate, place, ear);
     if (r === null) continue;
     const row = ranks[r] ?? [];
     ranks[r] = row;

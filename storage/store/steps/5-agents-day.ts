@@ -4,7 +4,7 @@ import type { Step } from './step';
 export const agentsDay: Step = {
   stores: {
     cases:
-      '&key, [platform+orderId], [platform+afterSaleId], open, dueAt, readAt, *formerKeys, buyer.hash, [open+turn+dueAt]',
+      '&key, [platform+orderId], [platform+afterSaleId], open, dueAt, readAt, *formerKeys, buyer.hash, [open+turn], [open+turn+dueAt]',
     scripts: '&id, layer',
     statements: '&caseKey',
     practice: '&id, dueAt',

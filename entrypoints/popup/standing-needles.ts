@@ -1,0 +1,55 @@
+/** Needles of what does not change while the popup is open: made when first looked for. */
+import { type Book, citationsOf, fill, history, piecesOf, scriptTree } from '@/rules';
+import type { Needle } from '../shared/search/find';
+import { heardNeedle } from '../shared/search/heard-needle';
+import type { Hit } from './hit';
+import { phrased } from './phrases';
+
+/** Rules are found by their titles in both languages, by id, source and article. */
+export const ruleNeedles = (book: Book): Needle<Hit>[] =>
+  citationsOf(book).map((citation) => {
+    const { title, id, source, article } = citation;
+    return heardNeedle<Hit>({ kind: 'rule', citation }, title.zh, '', [title.en, id, source, article]);
+  });
+
+/** What one may say. What must not be said is among the phrases, with what to say instead. */
+export const scriptNeedles = once((): Needle<Hit>[] =>
+  scriptTree.scripts
+    .filter(({ status }) => status === 'ok')
+    .map((script) => {
+      const { title, text, id } = script;
+      return heardNeedle<Hit>({ kind: 'script', script }, title.zh, fill(text, {}).text, [title.en, id]);
+    }),
+);
+
+export const phraseNeedles = once((): Needle<Hit>[] =>
+  phrased().map((phrase) => {
+    const { gloss, says, replacement, id } = phrase;
+    const title = [...says, gloss.zh].join('\n');
+    return heardNeedle<Hit>({ kind: 'phrase', phrase }, title, '', [gloss.en, replacement, id]);
+  }),
+);
+
+/** Sentences of the training; they always stand below what holds now. */
+export const historyNeedles = once((): Needle<Hit>[] =>
+  history().map((entry) => {
+    const { says, id, document } = entry;
+    return heardNeedle<Hit>({ kind: 'history', entry }, says.zh, '', [
+      says.en,
+      id,
+      document.title.zh,
+      document.title.en,
+    ]);
+  }),
+);
+
+/** Whether a script has places to fill: then it is not copied from a list. */
+export const hasPlaces = (text: string): boolean => piecesOf(text).some((piece) => 'variable' in piece);
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,61 @@
+import type { CaseKey, CaseRow } from '../kinds';
+import type { DeskDb } from '../store/db';
+import { withoutCovered } from './covered';
+import { factsOf } from './facts-of';
+
+/** What a case is found by, and nothing else of it. */
+export type CaseText = {
+  key: CaseKey;
+  shop: string;
+  /** Numbers of the after-sale, the order and the parcels, then item, reason and status, a line each. */
+  text: string;
+};
+
+/** What the keys of all cases say by themselves, the last read first: there in one read without any row. */
+export async function caseTextsByKey(db: DeskDb): Promise<CaseText[]> {
+  const keys = await db.cases.orderBy('readAt').primaryKeys();
+  return keys.toReversed().map((key) => {
+    const shop = key.slice(key.indexOf('|') + 1, key.lastIndexOf('|'));
+    return { key, shop, text: key.slice(key.lastIndexOf('|') + 1).replace(/^o:/, '') };
+  });
+}
+
+/** So many rows lie in memory at a time, and so long (10 ms or so) a page waits for them. */
+const PORTION = 200;
+
+/**
+ * The whole texts, in the order of `keys`, portion by portion. Orders that stand under an after-sale are not among
+ * them; as the after-sale may come later, those already given are named with the last portion.
+ */
+export async function* caseTexts(
+  db: DeskDb,
+  keys: readonly CaseKey[],
+): AsyncGenerator<{ texts: CaseText[]; covered: CaseKey[] }> {
+  const ids: Pick<CaseRow, 'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId'>[] = [];
+  for (let from = 0; from < keys.length; from += PORTION) {
+    const rows = await db.cases.bulkGet(keys.slice(from, from + PORTION));
+    const texts: CaseText[] = [];
+    for (const row of rows) {
+      if (row === undefined) continue;
+      const { key, platform, shop, orderId, afterSaleId } = row;
+      ids.push({ key, platform, shop, orderId, afterSaleId });
+      texts.push({ key, shop, text: textOf(row) });
+    }
+    yield { texts, covered: [] };
+  }
+  const stays = new Set(withoutCovered(ids, (one) => one).map(({ key }) => key));
+  yield { texts: [], covered: ids.flatMap(({ key }) => (stays.has(key) ? [] : [key])) };
+}
+
+function textOf(row: CaseRow): string {
+  const facts = factsOf(row);
+  const read = [
+    facts.returnTrackingNo,
+    facts.trackingNo,
+    facts.itemTitle,
+    facts.reasonText,
+    facts.statusText,
+  ];
+  const words = read.map((fact) => (typeof fact?.value === 'string' ? fact.value : ''));
+  return [row.afterSaleId, row.orderId, ...words].filter(Boolean).join('\n');
+}
