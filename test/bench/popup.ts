@@ -9,7 +9,7 @@ import { type Line, median, ms, times } from './line.ts';
 const ROUNDS = 15;
 
 /** Puts a page into the unpacked extension that is nothing but React and one focused box. */
-async function addEmptyPage(extension: string): Promise<void> {
+export async function addEmptyPage(extension: string): Promise<void> {
   const outDir = join(extension, 'empty-page');
   await build({
     root: fileURLToPath(new URL('empty-page/', import.meta.url)),

@@ -8,11 +8,13 @@ import { launchChromium } from '../e2e/launch.ts';
 import { againstXPath } from './against-xpath.ts';
 import { coldLoad } from './cold.ts';
 import { hiddenTab } from './hidden.ts';
+import { idlePanel } from './idle.ts';
 import { judgementCost } from './judgement.ts';
 import { type Line, tableOf } from './line.ts';
 import { listCost } from './list-cost.ts';
 import { popupOpen } from './popup.ts';
 import { contentScriptSize } from './size.ts';
+import { panelSwitch } from './switch-case.ts';
 import { verdictTime } from './verdict.ts';
 
 /** A part that cannot be measured says why; the others still are. */
@@ -39,6 +41,8 @@ const lines: Line[] = [
   ...(await measured('reading → verdict', () => verdictTime(desk))),
   ...(await measured('hidden tab', hiddenTab)),
   ...(await measured('popup', () => popupOpen(desk, `${profile}-extension`))),
+  ...(await measured('panel at rest', () => idlePanel(desk, `${profile}-extension`))),
+  ...(await measured('panel switch of case', () => panelSwitch(desk))),
 ];
 
 await bare.close();
