@@ -1,5 +1,7 @@
 /** The only door of the store: the database, what is written to it, what is read from it, what leaves it. */
 
+export * from './alerts/catch-up';
+export { readAlerts } from './alerts/state';
 export { exportBackup, type OpenBackup, openBackup, restoreBackup } from './backup/backup-file';
 export * from './backup/backup-note';
 export * from './backup/drill';

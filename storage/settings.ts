@@ -11,6 +11,7 @@ const DRAFT = 'handoverDraft';
 export const DEFAULT_SETTINGS: Settings = {
   author: '',
   alertMinutes: [240, 60],
+  quiet: null,
   // As long as the rules can still ask for it; see PRIVACY.md.
   keepDays: { readings: 30, entries: 365 },
   backupEvery: 7,
@@ -18,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   columns: [],
 };
 
+const minuteOfDay = z.int().check(z.minimum(0), z.maximum(24 * 60 - 1));
 const days = z.int().check(z.minimum(1));
 
 const hour = z.int().check(z.minimum(0), z.maximum(24));
@@ -27,6 +29,7 @@ const Calls = z.object({ from: hour, until: hour, most: z.int().check(z.minimum(
 const Kept = z.object({
   author: z.catch(z.string(), DEFAULT_SETTINGS.author),
   alertMinutes: z.catch(z.array(z.number().check(z.positive())), DEFAULT_SETTINGS.alertMinutes),
+  quiet: z.catch(z.nullable(z.object({ from: minuteOfDay, to: minuteOfDay })), DEFAULT_SETTINGS.quiet),
   keepDays: z.catch(z.object({ readings: days, entries: days }), DEFAULT_SETTINGS.keepDays),
   backupEvery: z.catch(z.int().check(z.minimum(0)), DEFAULT_SETTINGS.backupEvery),
   calls: z.catch(z.nullable(Calls), DEFAULT_SETTINGS.calls),

@@ -3,7 +3,7 @@
  * A reply is always a `Result`; no reply at all (`undefined`) is a failure and never a success.
  *
  *   content script ── caseRead, openPanel ──▶ background ── summaryChanged ──▶ content script
- *   surfaces ── caseChanged, casesChanged, packsChanged, lessonsChanged ──▶ background
+ *   surfaces ── caseChanged, casesChanged, packsChanged, alertsChanged, lessonsChanged ──▶ background
  *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
  *   background ── tellAgain ──▶ content script ── caseRead ──▶ background
  *   surfaces ── pointAt, pick, pickRegion, stepAside, findPicture, findExpiring, findQuote ──▶ content script
@@ -81,6 +81,8 @@ type Messages = {
   casesChanged(): Result<null, Trouble>;
   /** A rule pack was switched, replaced or removed: open cases are judged again, pages tell theirs again. */
   packsChanged(): Result<null, Trouble>;
+  /** When to be told was set anew: the next alarm follows. */
+  alertsChanged(): Result<null, Trouble>;
   /** What was said of this page's reading no longer stands: please tell it once more. */
   tellAgain(message: null): Result<null, never>;
   /** What people taught this machine about the pages of this address. */

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Expiry, Platform } from '@/rules';
 import type { Notice } from './due';
+import type { Telling } from './tellings';
 
 /** Keys made of data cannot be checked by the compiler. */
 const lookUp = i18n.t as unknown as (key: string) => string;
@@ -29,12 +30,41 @@ function nameOf({ platform, afterSaleId, orderId }: Notice['cases'][number]): st
   return i18n.t(key, { platform: platformWord(platform), tail: tailOf(afterSaleId ?? orderId ?? '') });
 }
 
+type Said = { title: string; message: string };
+
 /** @param ending of the first case; needed when it is the only one */
-export function wordsOfNotice(
-  { cases, missed }: Notice,
-  ending: Ending,
-  at: number,
-): { title: string; message: string } {
+export function wordsOfTelling({ notices }: Telling, ending: Ending, at: number): Said {
+  const [first, ...more] = notices;
+  return more.length === 0 ? wordsOfNotice(first, ending, at) : wordsOfSeveral(notices, at);
+}
+
+/** What the quiet hours kept back. */
+export const wordsOfWaiting = (n: number): Said => ({
+  title: i18n.t('alert.waiting', { n }),
+  message: i18n.t('alert.waitingWhat'),
+});
+
+/** Many at once: how many are over, how many are near. */
+function wordsOfSeveral(notices: Telling['notices'], at: number): Said {
+  const count = (over: boolean) =>
+    notices.reduce((sum, { missed, cases }) => sum + (missed === over ? cases.length : 0), 0);
+  const ahead = notices.filter(({ missed }) => !missed).map(({ cases }) => cases[0].dueAt - at);
+  const [over, near] = [count(true), count(false)];
+  return {
+    title: [
+      over > 0 ? i18n.t('alert.over', { n: over }) : '',
+      near > 0 ? i18n.t('alert.near', { n: near }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    message:
+      ahead.length === 0
+        ? i18n.t('alert.missedWhat')
+        : i18n.t('alert.manyLeft', { time: span(Math.min(...ahead)) }),
+  };
+}
+
+function wordsOfNotice({ cases, missed }: Notice, ending: Ending, at: number): Said {
   const [first] = cases;
   const left = first.dueAt - at;
   if (cases.length > 1) {

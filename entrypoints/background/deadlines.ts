@@ -1,15 +1,18 @@
 /**
  * No deadline passes unsaid. Deadlines live in the store; here is one alarm for the next of them, made anew
- * at every worker start, since browsers drop alarms on restart and update.
+ * at every worker start, since browsers drop alarms on restart and update. What cannot be told aloud, or came up
+ * while nobody was there, is collected and shown where somebody looks next (`storage/alerts/catch-up.ts`).
  */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { judge, runningClock } from '@/rules';
-import { unkept } from '@/storage';
-import { type Ending, wordsOfNotice } from './alert-words';
+import type { CatchUpLine } from '@/storage';
 import { type Deadline, horizonOf, type Notice, nextWake, noticesOf, withinTheHour } from './due';
-import type { Keeper } from './keeper';
-import { derive } from './summarise';
+import type { AlertPlan, Keeper } from './keeper';
+import { nightAt } from './quiet';
+import { rememberTold } from './remember-told';
+import { setRight, wasSetBack } from './set-right';
+import { mayTell, tell, tellWaiting } from './tell';
+import { tellingsOf } from './tellings';
 
 export const NEXT_WAKE = 'next-wake';
 
@@ -17,75 +20,61 @@ export const NEXT_WAKE = 'next-wake';
 const LOOK_BACK = 14 * 86_400_000;
 /** When the store cannot be asked, it is asked again after this long. */
 const TRY_AGAIN = 5 * 60_000;
+/** An end told later than this was told to somebody who was not there: alarms are some seconds late, sleep is longer. */
+const LATE = 3 * 60_000;
+/** How often the time is noted: a clock set back by less than this changes nothing that is told. */
+const NOTE_EVERY = 10 * 60_000;
 const BADGE_COLOUR = '#b93a07';
 
 /** Tells what has come due, counts the badge, and plans the next time. `at` in epoch ms. */
 export async function tellDue(keeper: Keeper, at: number): Promise<void> {
-  const minutes = await keeper.alertMinutes();
-  const found = minutes.ok ? await keeper.deadlines(at - LOOK_BACK, at + horizonOf(minutes.value)) : minutes;
-  if (!minutes.ok || !found.ok) {
-    await browser.alarms.create(NEXT_WAKE, { when: at + TRY_AGAIN });
-    return;
+  const plan = await keeper.alertPlan();
+  const seen = plan.ok ? await look(keeper, plan.value, at) : null;
+  if (!plan.ok || seen === null) return wakeAt(at + TRY_AGAIN);
+  const { minutes, quiet, state } = plan.value;
+  const notices = noticesOf(seen, minutes, at, quiet);
+  const night = nightAt(quiet, at);
+  const why = night !== null ? 'quiet' : (await mayTell()) ? null : 'muted';
+  // Told and collected first and remembered after: a worker that dies in between says the same again, never nothing.
+  if (why === null) for (const telling of tellingsOf(notices)) await tell(keeper, telling, at);
+  const lines = linesOf(notices, why, at);
+  if (lines.length > 0) {
+    const collected = await keeper.collect(lines, why === 'quiet');
+    if (!collected.ok) return wakeAt(at + TRY_AGAIN);
   }
-  const standing = new Map<string, Deadline>(found.value.map((deadline) => [deadline.key, deadline]));
-  for (const notice of noticesOf(found.value, minutes.value, at)) {
-    await tell(keeper, notice, at);
-    for (const deadline of notice.cases) {
-      const next = await remember(keeper, deadline, notice, at);
-      if (next === null) standing.delete(deadline.key);
-      else standing.set(deadline.key, next);
-    }
-  }
-  const deadlines = [...standing.values()];
+  const deadlines = await rememberTold(keeper, seen, notices, at);
+  const waiting = state.waiting || (why === 'quiet' && lines.length > 0);
+  if (waiting && why === null) await tellWaiting(keeper, state);
+  if (seen.length > 0 && at - state.ranAt >= NOTE_EVERY) await keeper.setRanAt(at);
   await showBadge(withinTheHour(deadlines, at));
-  const next = nextWake(deadlines, minutes.value, at);
-  if (next === null) await browser.alarms.clear(NEXT_WAKE);
-  else await browser.alarms.create(NEXT_WAKE, { when: next });
+  await wakeAt(
+    earlier(nextWake(deadlines, minutes, at, quiet), waiting && night !== null ? night.end : null),
+  );
 }
 
-/** Told first and remembered after: a worker that dies in between tells again under the same id, never not at all. */
-async function tell(keeper: Keeper, notice: Notice, at: number): Promise<void> {
-  const ending = notice.cases.length === 1 ? await endingOf(keeper, notice.cases[0], at) : 'promise';
-  await browser.notifications.create(notice.id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...wordsOfNotice(notice, ending, at),
-  });
+/** The deadlines that matter now, and the first one after; null when the store cannot be asked. */
+async function look(keeper: Keeper, plan: AlertPlan, at: number): Promise<Deadline[] | null> {
+  const from = at - LOOK_BACK;
+  if (wasSetBack(plan.state.ranAt, at) && !(await setRight(keeper, plan, from, at))) return null;
+  const found = await keeper.deadlines(from, at + horizonOf(plan.minutes, plan.quiet));
+  return found.ok ? found.value : null;
 }
 
-/** Once a missed deadline has been told, the case's next one takes its place in the index; null when it has none. */
-async function remember(
-  keeper: Keeper,
-  deadline: Deadline,
-  notice: Notice,
-  at: number,
-): Promise<Deadline | null> {
-  const { key, dueAt } = deadline;
-  const view = notice.missed ? await keeper.view(key) : null;
-  if (view?.ok && view.value !== null) {
-    const { facts, row } = view.value;
-    const { book } = await keeper.inUse();
-    const next = derive(facts, judge(facts, book, at), row.log?.promised ?? [], at);
-    if (next.dueAt !== dueAt) {
-      await keeper.setDerived([[key, next]]);
-      return next.dueAt === null ? null : { ...deadline, dueAt: next.dueAt };
-    }
-  }
-  const alerted = { dueAt, step: notice.step };
-  await keeper.setAlerted(key, alerted);
-  return { ...deadline, alerted };
+/** What somebody has to be shown later: all of it when nothing is told aloud, else the ends that were missed. */
+function linesOf(notices: readonly Notice[], why: 'quiet' | 'muted' | null, at: number): CatchUpLine[] {
+  return notices.flatMap(({ missed, cases }) =>
+    cases
+      .filter(({ dueAt }) => why !== null || (missed && at - dueAt > LATE))
+      .map(({ key, dueAt }) => ({ key, dueAt, at, why: why ?? 'away' })),
+  );
 }
 
-/** What ends at a deadline: one of the judgement's clocks, else a promise. */
-async function endingOf(keeper: Keeper, { key, dueAt }: Deadline, at: number): Promise<Ending> {
-  const view = await keeper.view(key);
-  if (!view.ok || view.value === null) return { expiry: 'unknown' };
-  const { book } = await keeper.inUse();
-  const judgement = judge(view.value.facts, book, at);
-  const clock = judgement.clocks.find(({ endsAt, owner }) => endsAt === dueAt && owner === 'seller');
-  if (clock !== undefined) return { expiry: clock.onExpiry };
-  const promised = unkept(view.value.entries).some((promise) => promise.dueAt === dueAt);
-  return promised ? 'promise' : { expiry: runningClock(judgement, at)?.onExpiry ?? 'unknown' };
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+async function wakeAt(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(NEXT_WAKE);
+  else await browser.alarms.create(NEXT_WAKE, { when });
 }
 
 async function showBadge(count: number): Promise<void> {

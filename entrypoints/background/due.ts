@@ -2,7 +2,8 @@
  * Which deadlines want telling now, when the next one will, and which can be told together.
  * Pure; moments in epoch ms.
  */
-import type { CaseRow } from '@/storage';
+import type { CaseRow, QuietHours } from '@/storage';
+import { lengthOf, nightAt } from './quiet';
 
 export type Deadline = Pick<CaseRow, 'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId' | 'alerted'> & {
   dueAt: number;
@@ -31,12 +32,34 @@ export function stepsOf(alertMinutes: readonly number[]): number[] {
   return [...new Set([...chosen, 0])].sort((a, b) => b - a);
 }
 
-/** How long before its end a deadline first matters to anybody. */
-export const horizonOf = (alertMinutes: readonly number[]): number =>
-  Math.max(BADGE_MINUTES, ...stepsOf(alertMinutes)) * MINUTE;
+/** How long before quiet hours begin an end inside them is told: time to act, or to hand it to somebody. */
+const BEFORE_QUIET = 15 * MINUTE;
 
-const passed = (dueAt: number, steps: readonly number[], at: number) =>
-  steps.filter((minutes) => dueAt - minutes * MINUTE <= at).length;
+/** How long before its end a deadline first matters to anybody, ms. */
+export const horizonOf = (alertMinutes: readonly number[], quiet: QuietHours | null = null): number =>
+  Math.max(BADGE_MINUTES, ...stepsOf(alertMinutes)) * MINUTE +
+  (quiet === null ? 0 : lengthOf(quiet) + BEFORE_QUIET);
+
+/**
+ * When a step is told. Inside quiet hours it keeps its time and is collected, except where the end itself falls into
+ * quiet hours, so that it would never be told aloud: into the same ones, it is told before they begin; into later
+ * ones, once these are over.
+ */
+function momentOf(dueAt: number, minutes: number, quiet: QuietHours | null): number {
+  const moment = dueAt - minutes * MINUTE;
+  const night = minutes === 0 ? null : nightAt(quiet, moment);
+  if (night === null) return moment;
+  if (dueAt < night.end) return night.start - BEFORE_QUIET;
+  return nightAt(quiet, dueAt) === null ? moment : night.end;
+}
+
+/** How many steps have passed: a later one, told early, takes those before it along. */
+export const passedOf = (
+  dueAt: number,
+  steps: readonly number[],
+  at: number,
+  quiet: QuietHours | null = null,
+): number => steps.findLastIndex((minutes) => momentOf(dueAt, minutes, quiet) <= at) + 1;
 
 /** A page that counts in hours gives an end that drifts by up to one of them between two readings. */
 const SAME_END = 61 * MINUTE;
@@ -49,11 +72,12 @@ export function noticesOf(
   deadlines: readonly Deadline[],
   alertMinutes: readonly number[],
   at: number,
+  quiet: QuietHours | null = null,
 ): Notice[] {
   const steps = stepsOf(alertMinutes);
   const groups = new Map<string, Notice>();
   for (const deadline of deadlines.toSorted((a, b) => a.dueAt - b.dueAt)) {
-    const step = passed(deadline.dueAt, steps, at);
+    const step = passedOf(deadline.dueAt, steps, at, quiet);
     if (step <= toldOf(deadline)) continue;
     const id = `${deadline.platform}|${deadline.shop}|${step}`;
     const group = groups.get(id);
@@ -72,9 +96,16 @@ export function nextWake(
   deadlines: readonly Deadline[],
   alertMinutes: readonly number[],
   at: number,
+  quiet: QuietHours | null = null,
 ): number | null {
-  const steps = stepsOf([...alertMinutes, BADGE_MINUTES]);
-  const ahead = deadlines.flatMap(({ dueAt }) => steps.map((minutes) => dueAt - minutes * MINUTE));
+  const steps = stepsOf(alertMinutes);
+  const horizon = horizonOf(alertMinutes, quiet);
+  const ahead = deadlines.flatMap(({ dueAt }) => [
+    // Where a deadline first comes into sight: one further off may have to be told sooner, before quiet hours.
+    dueAt - horizon,
+    dueAt - BADGE_MINUTES * MINUTE,
+    ...steps.map((minutes) => momentOf(dueAt, minutes, quiet)),
+  ]);
   const next = Math.min(...ahead.filter((moment) => moment > at));
   return Number.isFinite(next) ? next : null;
 }

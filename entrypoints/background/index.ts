@@ -62,6 +62,12 @@ function allChanged(from: Sender): Result<null, Trouble> {
   return ok(null);
 }
 
+function alertsChanged(from: Sender): Result<null, Trouble> {
+  if (senderOf(from).kind !== 'surface') return failed('failed');
+  tellNow();
+  return ok(null);
+}
+
 /** Every listener is registered before anything is awaited, and each hands over to one function. */
 export default defineBackground(() => {
   onMessage('caseRead', ({ data, sender }) => caseRead(data, sender));
@@ -69,6 +75,7 @@ export default defineBackground(() => {
   onMessage('lessonsWanted', ({ data, sender }) => lessonsWanted(data, sender, lessonsKept));
   onMessage('casesChanged', ({ sender }) => allChanged(sender));
   onMessage('packsChanged', ({ sender }) => allChanged(sender));
+  onMessage('alertsChanged', ({ sender }) => alertsChanged(sender));
   onMessage('lessonsChanged', ({ sender }) => lessonsChanged(sender));
   onMessage('openPanel', ({ sender }) =>
     senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),

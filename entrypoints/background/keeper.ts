@@ -4,12 +4,17 @@
  */
 import type { CounterRead } from '@/rules';
 import type {
+  Alerted,
+  AlertState,
   BookInUse,
   CaseKey,
   CaseReading,
   CaseView,
+  CatchUpLine,
   Derived,
+  ListedCase,
   ListReading,
+  QuietHours,
   StoreTrouble,
 } from '@/storage';
 import type { Trouble } from '@/utils/messages';
@@ -17,6 +22,14 @@ import type { Result } from '@/utils/result';
 import type { Deadline } from './due';
 
 export type Kept<T> = Promise<Result<T, StoreTrouble>>;
+
+/** When to tell, and what the alerts remember. */
+export type AlertPlan = {
+  /** Before an end; see `Settings.alertMinutes`. */
+  minutes: readonly number[];
+  quiet: QuietHours | null;
+  state: AlertState;
+};
 
 export type Keeper = {
   /** Keeps a reading and returns all that is known of its case; null when it cannot be keyed. */
@@ -32,9 +45,17 @@ export type Keeper = {
   setDerived(changes: readonly (readonly [CaseKey, Derived])[]): Kept<unknown>;
   /** Open cases whose deadline lies between two moments (epoch ms), and the first one after. */
   deadlines(from: number, to: number): Kept<Deadline[]>;
-  /** Remembers what was told, so that a worker started anew tells nothing twice. */
-  setAlerted(key: CaseKey, alerted: { dueAt: number; step: number }): Kept<unknown>;
-  alertMinutes(): Kept<number[]>;
+  openKeys(): Kept<CaseKey[]>;
+  /** Rows with what is known of them; a key that is not kept is left out. No log: there may be a million entries. */
+  known(keys: readonly CaseKey[]): Kept<ListedCase[]>;
+  /** Remembers what was told, so that a worker started anew tells nothing twice. All of them or none. */
+  setAlerted(changes: readonly (readonly [CaseKey, Alerted])[]): Kept<unknown>;
+  alertPlan(): Kept<AlertPlan>;
+  /** Keeps what nobody was told of, until it was looked at; `waiting`: it is told when the quiet hours end. */
+  collect(lines: readonly CatchUpLine[], waiting: boolean): Kept<unknown>;
+  toldWaiting(): Kept<unknown>;
+  /** Remembers that the deadlines were looked at, epoch ms. */
+  setRanAt(at: number): Kept<unknown>;
 };
 
 /** A worker that a newer release sent away says what any older release says of newer data. */

@@ -5,7 +5,7 @@ import { tabsShowing } from './tab-state';
 
 export async function openNotice(noticeId: string): Promise<void> {
   await browser.notifications.clear(noticeId);
-  if (!noticeId.startsWith(CASE_NOTICE)) return openDesk('/desk.html#register');
+  if (!noticeId.startsWith(CASE_NOTICE)) return openDesk('/desk.html#radar');
   const caseKey = noticeId.slice(CASE_NOTICE.length);
   for (const { tabId } of await tabsShowing([caseKey])) {
     // A tab may have been closed a moment ago; then the next one, or the desk, will do.

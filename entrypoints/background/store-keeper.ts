@@ -6,6 +6,7 @@ import {
   casesDueBetween,
   caseView,
   caseViews,
+  collect,
   type DeskDb,
   indexedBy,
   keepCounters,
@@ -15,12 +16,15 @@ import {
   knownCases,
   lessonsOf,
   openKeys,
+  readAlerts,
   readSettings,
   type Skeleton,
   setAlerted,
   setDerived,
   setIndexedBy,
+  setRanAt,
   sweepDaily,
+  toldWaiting,
   withinStore,
 } from '@/storage';
 import { ok } from '@/utils/result';
@@ -53,12 +57,19 @@ export const storeKeeper: Keeper & IndexKeeper = {
   view: (key) => reading(async (db) => (await caseView(db, key)) ?? null),
   setDerived: (changes) => withinStore((db) => setDerived(db, changes)),
   deadlines: (from, to) => reading((db) => casesDueBetween(db, from, to)),
-  setAlerted: (key, alerted) => withinStore((db) => setAlerted(db, key, alerted)),
+  setAlerted: (changes) => withinStore((db) => setAlerted(db, changes)),
   openKeys: () => reading(openKeys),
   known: (keys) => reading((db) => knownCases(db, keys)),
   indexedBy: () => reading(indexedBy),
   setIndexedBy: (book, was) => withinStore((db) => setIndexedBy(db, book, was)),
-  alertMinutes: () => reading(async (db) => (await readSettings(db)).alertMinutes),
+  alertPlan: () =>
+    reading(async (db) => {
+      const [{ alertMinutes, quiet }, state] = await Promise.all([readSettings(db), readAlerts(db)]);
+      return { minutes: alertMinutes, quiet, state };
+    }),
+  collect: (lines, waiting) => withinStore((db) => collect(db, lines, waiting)),
+  toldWaiting: () => withinStore(toldWaiting),
+  setRanAt: (at) => withinStore((db) => setRanAt(db, at)),
 };
 
 /** Forgets what is past its days, once a day. Nobody waits for it. */

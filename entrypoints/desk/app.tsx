@@ -4,6 +4,7 @@ import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
+import { CatchUpList } from '../shared/catch-up/catch-up-list';
 import { type StoreDoor, useStore } from '../shared/use-store';
 import styles from './app.module.css';
 import { CarePage } from './care/care-page';
@@ -22,7 +23,7 @@ import { printOf, type Route } from './route';
 import { RulesTab } from './rules/rules-tab';
 import { ScriptsTab } from './scripts/scripts-tab';
 import { SettingsPage } from './settings/settings-page';
-import { useRoute } from './use-route';
+import { go, useRoute } from './use-route';
 import './mantine-styles';
 
 /** The desk: a full tab with the radar, the register, the handover, the rule book and the settings. */
@@ -76,5 +77,10 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'register') return <RegisterPage db={db} caseKey={route.caseKey} />;
   if (route.tab === 'practice') return <PracticePage db={db} />;
   if (route.tab === 'numbers') return <NumbersPage db={db} />;
-  return <RadarPage db={db} caseKey={route.caseKey} />;
+  return (
+    <>
+      <CatchUpList db={db} first={5} onOpen={(caseKey) => go({ tab: 'radar', caseKey })} />
+      <RadarPage db={db} caseKey={route.caseKey} />
+    </>
+  );
 }

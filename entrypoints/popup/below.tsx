@@ -2,6 +2,8 @@ import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
+import { CatchUpList } from '../shared/catch-up/catch-up-list';
+import { openCase } from '../shared/open';
 import { useStore } from '../shared/use-store';
 import { Glance } from './glance';
 import { Results } from './results';
@@ -42,6 +44,7 @@ function Overview({ db }: { db: DeskDb | null }) {
   if (db === null) return null;
   return (
     <>
+      <CatchUpList db={db} first={2} onOpen={(key) => void openCase(key)} />
       <Glance db={db} />
       <ShiftBar db={db} />
       <BackupNudge db={db} />

@@ -1,5 +1,6 @@
 /** Deleting a case, or all that is kept of a buyer, through every table (PIPL, article 47). */
 import type { Result } from '@/utils/result';
+import { forgetLines } from '../alerts/catch-up';
 import { rowOf } from '../cases/case-row';
 import type { CaseKey, CaseRow, Gone, Handover, HandoverDraft, StoreTrouble } from '../kinds';
 import { addToChain } from '../log/chain';
@@ -55,6 +56,7 @@ async function eraseWithin(db: DeskDb, what: ToErase, { why, at }: ErasedBy): Pr
   await db.sheetLines.bulkDelete(lines);
   await clearHandovers(db, new Set(keys));
   await forgetPages(db, rows);
+  await forgetLines(db, keys);
   await db.statements.bulkDelete(keys);
   await db.cases.bulkDelete(rows.map(({ key }) => key));
   // To the count that only grows, a row that was deleted on purpose is like one that was merged: no loss.

@@ -1,6 +1,6 @@
 import type { Facts, Turn } from '@/rules';
 import type { Result } from '@/utils/result';
-import type { CaseKey, CaseRow, Entry, StoreTrouble } from '../kinds';
+import type { Alerted, CaseKey, CaseRow, Entry, StoreTrouble } from '../kinds';
 import { entriesOf } from '../log/entries';
 import { inOrder } from '../log/order';
 import { attempt } from '../store/attempt';
@@ -155,21 +155,24 @@ function withIndex({ dueAt: _, ...row }: CaseRow, { turn, open, dueAt }: Derived
   return { ...row, turn, open, ...(dueAt === null ? {} : { dueAt }) };
 }
 
-/** Remembers which step of a deadline was told, so that a restarted worker repeats none. */
+/**
+ * Remembers which steps of deadlines were told, so that a restarted worker repeats none: all or none. A case that is
+ * not there, because it was never kept, is left alone.
+ */
 export function setAlerted(
   db: DeskDb,
-  key: CaseKey,
-  alerted: NonNullable<CaseRow['alerted']>,
+  changes: readonly (readonly [CaseKey, Alerted])[],
 ): Promise<Result<null, StoreTrouble>> {
-  return attempt(() => change(db, key, (row) => ({ ...row, alerted })));
-}
-
-/** A case that is not there, because it was never kept, is left alone. */
-async function change(db: DeskDb, key: CaseKey, next: (row: CaseRow) => CaseRow | null): Promise<null> {
-  await db.transaction('rw', db.cases, async () => {
-    const row = await rowOf(db, key);
-    const changed = row === undefined ? null : next(row);
-    if (changed !== null) await db.cases.put(changed);
-  });
-  return null;
+  return attempt(() =>
+    db.transaction('rw', db.cases, async () => {
+      const rows = await db.cases.bulkGet(changes.map(([key]) => key));
+      const changed: CaseRow[] = [];
+      for (const [nth, [key, alerted]] of changes.entries()) {
+        const row = rows[nth] ?? (await rowOf(db, key));
+        if (row !== undefined) changed.push({ ...row, alerted });
+      }
+      await db.cases.bulkPut(changed);
+      return null;
+    }),
+  );
 }

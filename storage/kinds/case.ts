@@ -56,10 +56,13 @@ export type CaseRow = {
   open: 0 | 1;
   dueAt?: number;
   /** The alert step already shown for `dueAt`, so that a restarted worker repeats none. */
-  alerted?: { dueAt: number; step: number };
+  alerted?: Alerted;
   /** Index only, remade at every entry about it, so that a list of cases need not read their logs. */
   log?: LogIndex;
 };
+
+/** `at`: when it was told; absent in rows of older releases. What lies ahead of now was told by a clock gone wrong. */
+export type Alerted = { dueAt: number; step: number; at?: number };
 
 /** What the log of a case comes to, as a list shows it. Amended words count as amended, words taken back not at all. */
 export type LogIndex = {

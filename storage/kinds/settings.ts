@@ -1,9 +1,12 @@
 import type { CallLimits } from '@/rules';
+import type { QuietHours } from './alerts';
 
 export type Settings = {
   author: string;
   /** Minutes before one of our deadlines at which to tell, longest first. */
   alertMinutes: number[];
+  /** When nothing is told aloud; null = never. */
+  quiet: QuietHours | null;
   /** How long things are kept, in days. */
   keepDays: KeepDays;
   /** Days between two backups before the person is reminded; 0 = never. */

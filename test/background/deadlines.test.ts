@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NEXT_WAKE, tellDue } from '@/entrypoints/background/deadlines';
 import type { Deadline } from '@/entrypoints/background/due';
 import type { Keeper } from '@/entrypoints/background/keeper';
-import { BUILT_IN, type CaseView } from '@/storage';
+import { startOfDay } from '@/rules';
+import { type AlertState, BUILT_IN, type CaseRow, type ListedCase, type QuietHours } from '@/storage';
 import { failed, ok } from '@/utils/result';
 
 const AT = 1_795_000_000_000;
@@ -17,28 +18,33 @@ const due = (key: string, minutes: number): Deadline => ({
   dueAt: AT + minutes * MINUTE,
 });
 
+type Held = {
+  keeper: Keeper;
+  rows: Map<string, Deadline>;
+  alerts: AlertState;
+};
+
 /** A store that holds deadlines; `next` is where a case's index moves once its deadline is over. */
-function holding(
-  rows: Deadline[],
-  next: Record<string, number> = {},
-): { keeper: Keeper; rows: Map<string, Deadline> } {
+function holding(rows: Deadline[], next: Record<string, number> = {}, quiet: QuietHours | null = null): Held {
   const kept = new Map(rows.map((row) => [row.key, row]));
+  const alerts: AlertState = { ranAt: 0, waiting: false, lines: [], more: 0 };
   const change = (key: string, more: Partial<Deadline>) => {
     const row = kept.get(key);
     if (row !== undefined) kept.set(key, { ...row, ...more });
   };
-  const view = (key: string): CaseView => ({
-    row: { key } as CaseView['row'],
+  const known = (key: string): ListedCase => ({
+    row: { key } as CaseRow,
     facts: {
       remaining: { value: { ms: next[key] ?? 0, onExpiry: 'refund', text: '' }, from: 'page', seenAt: AT },
     },
-    entries: [],
   });
   const keeper: Keeper = {
     keepCase: async () => ok(null),
     keepRows: async () => ok([]),
     keepCounters: async () => ok(null),
-    view: async (key) => ok(key in next ? view(key) : null),
+    view: async () => ok(null),
+    openKeys: async () => ok([...kept.keys()]),
+    known: async (keys) => ok(keys.filter((key) => key in next).map(known)),
     setDerived: async (changes) => {
       for (const [key, { dueAt }] of changes) {
         if (dueAt === null) kept.delete(key);
@@ -51,16 +57,41 @@ function holding(
       const beyond = all.find(({ dueAt }) => dueAt > to);
       return ok([...all.filter(({ dueAt }) => dueAt >= from && dueAt <= to), ...(beyond ? [beyond] : [])]);
     },
-    setAlerted: async (key, alerted) => ok(change(key, { alerted })),
+    setAlerted: async (changes) => {
+      for (const [key, alerted] of changes) change(key, { alerted });
+      return ok(null);
+    },
     inUse: async () => BUILT_IN,
-    alertMinutes: async () => ok([240, 60]),
+    alertPlan: async () => ok({ minutes: [240, 60], quiet, state: structuredClone(alerts) }),
+    collect: async (lines, waiting) => {
+      alerts.lines.push(...lines);
+      alerts.waiting ||= waiting;
+      return ok(null);
+    },
+    toldWaiting: async () => {
+      alerts.waiting = false;
+      return ok(null);
+    },
+    setRanAt: async (at) => {
+      alerts.ranAt = at;
+      alerts.lines = alerts.lines.filter((line) => line.at <= at);
+      return ok(null);
+    },
   };
-  return { keeper, rows: kept };
+  return { keeper, rows: kept, alerts };
 }
 
 let badge = '';
 const told: { id: string; title: string; message: string }[] = [];
 const wake = async () => (await fakeBrowser.alarms.get(NEXT_WAKE))?.scheduledTime;
+
+/** Whether notifications may be shown. */
+function systemSays(level: 'granted' | 'denied'): void {
+  const answer: unknown = async () => level;
+  vi.spyOn(fakeBrowser.notifications, 'getPermissionLevel').mockImplementation(
+    answer as typeof fakeBrowser.notifications.getPermissionLevel,
+  );
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -75,6 +106,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
     badge = String(text);
   });
+  systemSays('granted');
   const create: unknown = async (id: string, { title, message }: { title: string; message: string }) => {
     told.push({ id, title, message });
     return id;
@@ -89,7 +121,7 @@ describe('telling what is due', () => {
     const { keeper, rows } = holding([due('soon', 30), due('later', 1_000)]);
     await tellDue(keeper, AT);
     expect(told.map(({ id }) => id)).toEqual(['case|soon']);
-    expect(rows.get('soon')?.alerted).toEqual({ dueAt: AT + 30 * MINUTE, step: 2 });
+    expect(rows.get('soon')?.alerted).toEqual({ dueAt: AT + 30 * MINUTE, step: 2, at: AT });
     expect(badge).toBe('1');
     expect(await wake()).toBe(AT + 30 * MINUTE);
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
@@ -143,4 +175,122 @@ describe('telling what is due', () => {
     expect(told).toEqual([]);
     expect(await wake()).toBe(AT + 5 * MINUTE);
   });
+});
+
+const lines = ({ alerts }: Held) => alerts.lines.map(({ key, why }) => `${why} ${key}`);
+
+describe('what nobody was there for', () => {
+  it('is told at the next start and stays in the catch-up list', async () => {
+    const held = holding([due('a', -90), due('b', 30)]);
+    await tellDue(held.keeper, AT);
+    expect(told).toHaveLength(2);
+    expect(lines(held)).toEqual(['away a']);
+    expect(held.alerts.waiting).toBe(false);
+  });
+
+  it('is not what came up on time', async () => {
+    const held = holding([due('a', 1)]);
+    await tellDue(held.keeper, AT);
+    await tellDue(held.keeper, AT + MINUTE + 4_000);
+    expect(told).toHaveLength(2);
+    expect(lines(held)).toEqual([]);
+  });
+
+  it('is one notice when much came together', async () => {
+    const shops = ['a', 'b', 'c', 'd', 'e'].map((key, i) => ({ ...due(key, i * 100 - 150), shop: key }));
+    const held = holding(shops);
+    await tellDue(held.keeper, AT);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.title).toBe(
+      'alert_over {platform} 2 {tail} {time} {what} · alert_near {platform} 2 {tail} {time} {what}',
+    );
+    await tellDue(held.keeper, AT + 5 * MINUTE);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is collected when the system shows no notifications', async () => {
+    systemSays('denied');
+    const held = holding([due('a', 30)]);
+    await tellDue(held.keeper, AT);
+    expect(told).toEqual([]);
+    expect(lines(held)).toEqual(['muted a']);
+  });
+
+  it('is told later when the list could not be kept', async () => {
+    const held = holding([due('a', -90)]);
+    await tellDue({ ...held.keeper, collect: async () => failed('full') }, AT);
+    expect(held.rows.get('a')?.alerted).toBeUndefined();
+    expect(await wake()).toBe(AT + 5 * MINUTE);
+    await tellDue(held.keeper, AT + 5 * MINUTE);
+    expect(lines(held)).toEqual(['away a']);
+  });
+});
+
+describe('quiet hours', () => {
+  /** Quiet from `from` to `to` minutes after AT. */
+  const quietFor = (from: number, to: number): QuietHours => {
+    const minute = (at: number) => ((AT + at * MINUTE - startOfDay(AT)) / MINUTE + 1440) % 1440;
+    return { from: minute(from), to: minute(to) };
+  };
+
+  it('tell nothing, collect, and say it once when they are over', async () => {
+    const held = holding([due('a', 600)], {}, quietFor(300, 420));
+    await tellDue(held.keeper, AT + 360 * MINUTE);
+    expect(told).toEqual([]);
+    expect(lines(held)).toEqual(['quiet a']);
+    expect(await wake()).toBe(AT + 420 * MINUTE);
+    await tellDue(held.keeper, AT + 420 * MINUTE);
+    await tellDue(held.keeper, AT + 421 * MINUTE);
+    expect(told.map(({ id }) => id)).toEqual(['after-quiet']);
+    expect(told[0]?.title).toContain('1');
+  });
+
+  it('tell an end inside them before they begin', async () => {
+    const held = holding([due('a', 200)], {}, quietFor(100, 700));
+    await tellDue(held.keeper, AT);
+    const before = told.length;
+    expect(await wake()).toBe(AT + 85 * MINUTE);
+    await tellDue(held.keeper, AT + 85 * MINUTE);
+    expect(told).toHaveLength(before + 1);
+    await tellDue(held.keeper, AT + 140 * MINUTE);
+    expect(told).toHaveLength(before + 1);
+  });
+});
+
+describe('a clock that goes wrong', () => {
+  const DAYS = 3 * 24 * 60;
+
+  it('set ahead and back again repeats nothing at once and loses nothing', async () => {
+    const held = holding([due('soon', 30), due('later', 1_000)]);
+    await tellDue(held.keeper, AT);
+    expect(told.map(({ id }) => id)).toEqual(['case|soon']);
+    await tellDue(held.keeper, AT + DAYS * MINUTE);
+    expect(lines(held)).toEqual(['away soon', 'away later']);
+    told.length = 0;
+
+    await tellDue(held.keeper, AT + MINUTE);
+    expect(told).toEqual([]);
+    expect(lines(held)).toEqual([]);
+    expect(await wake()).toBe(AT + 30 * MINUTE);
+    for (const minutes of [30, 760, 940, 1_000]) await tellDue(held.keeper, AT + minutes * MINUTE);
+    expect(told.map(({ id }) => id)).toEqual(['case|soon', 'case|later', 'case|later', 'case|later']);
+  });
+
+  it('gives a case the nearer deadline back that had seemed over', async () => {
+    const held = holding([due('a', 100)], { a: 100 * MINUTE });
+    held.alerts.ranAt = AT + DAYS * MINUTE;
+    held.rows.set('a', due('a', DAYS + 50));
+    await tellDue(held.keeper, AT);
+    expect(held.rows.get('a')?.dueAt).toBe(AT + 100 * MINUTE);
+    expect(told.map(({ id }) => id)).toEqual(['case|a']);
+  });
+});
+
+it('there is one alarm, however many deadlines', async () => {
+  const many = Array.from({ length: 700 }, (_, i) => due(`c${i}`, i - 100));
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  await tellDue(holding(many).keeper, AT);
+  expect(new Set(create.mock.calls.map(([name]) => name))).toEqual(new Set([NEXT_WAKE]));
+  expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  expect(told.length).toBeLessThanOrEqual(3);
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Deadline, nextWake, noticesOf, stepsOf, withinTheHour } from '@/entrypoints/background/due';
+import { lengthOf, nightAt } from '@/entrypoints/background/quiet';
+import { startOfDay } from '@/rules';
+import type { QuietHours } from '@/storage';
 
 const AT = 1_795_000_000_000;
 const MINUTE = 60_000;
@@ -121,6 +124,84 @@ describe('the next wake', () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('quiet hours', () => {
+  const night: QuietHours = { from: 22 * 60, to: 8 * 60 };
+  const at = (day: number, hour: number, minute = 0) =>
+    startOfDay(AT) + day * 24 * 60 * MINUTE + (hour * 60 + minute) * MINUTE;
+  const ending = (moment: number): Deadline => ({ ...due('a', 0), dueAt: moment });
+
+  it('pass midnight, begin on their minute and are over on it', () => {
+    const tonight = { start: at(0, 22), end: at(1, 8) };
+    expect(nightAt(night, at(0, 21, 59))).toBeNull();
+    expect(nightAt(night, at(0, 22))).toEqual(tonight);
+    expect(nightAt(night, at(1, 7, 59))).toEqual(tonight);
+    expect(nightAt(night, at(1, 8))).toBeNull();
+    expect(nightAt({ from: 720, to: 780 }, at(0, 12, 30))).toEqual({ start: at(0, 12), end: at(0, 13) });
+    expect(nightAt({ from: 720, to: 720 }, at(0, 12))).toBeNull();
+    expect(nightAt(null, at(0, 23))).toBeNull();
+  });
+
+  it('tell an end inside them a quarter of an hour before they begin, once', () => {
+    const deadline = ending(at(1, 7, 30));
+    expect(noticesOf([deadline], STEPS, at(0, 21, 44), night)).toEqual([]);
+    const [notice] = noticesOf([deadline], STEPS, at(0, 21, 45), night);
+    expect(notice).toMatchObject({ step: 2, missed: false });
+    const told = { ...deadline, alerted: { dueAt: deadline.dueAt, step: 2 } };
+    expect(noticesOf([told], STEPS, at(1, 6, 30), night)).toEqual([]);
+    expect(noticesOf([told], STEPS, at(1, 7, 30), night)).toMatchObject([{ missed: true }]);
+  });
+
+  it('leave a step its time when there is time after them', () => {
+    const deadline = ending(at(1, 9));
+    expect(noticesOf([deadline], STEPS, at(0, 21, 45), night)).toEqual([]);
+    expect(noticesOf([deadline], STEPS, at(1, 5), night)).toMatchObject([{ step: 1 }]);
+  });
+
+  it('never lose a step: each end is told before it where steps and time allow, and woken for', () => {
+    const minute = fc.integer({ min: 0, max: 1439 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.integer({ min: 1, max: 600 }), { minLength: 1, maxLength: 3 }),
+        minute,
+        minute,
+        (ends, steps, from, to) => {
+          const quiet = { from, to };
+          // Settings refuse more: a day needs some time to tell things in.
+          fc.pre(lengthOf(quiet) <= 16 * 60 * MINUTE);
+          const told = new Map<string, { at: number; step: number }[]>();
+          let deadlines = ends.map((end, i) => due(String(i), end));
+          const last = stepsOf(steps).length;
+          for (let now: number | null = AT, wakes = 0; now !== null; wakes++) {
+            expect(wakes).toBeLessThan(200);
+            const moment: number = now;
+            const notices = noticesOf(deadlines, steps, moment, quiet);
+            for (const { cases, step } of notices)
+              for (const { key } of cases) told.set(key, [...(told.get(key) ?? []), { at: moment, step }]);
+            deadlines = deadlines.map((deadline) => {
+              const notice = notices.find(({ cases }) => cases.some(({ key }) => key === deadline.key));
+              return notice
+                ? { ...deadline, alerted: { dueAt: deadline.dueAt, step: notice.step } }
+                : deadline;
+            });
+            now = nextWake(deadlines, steps, moment, quiet);
+          }
+          for (const { key, dueAt } of deadlines) {
+            const seen = told.get(key) ?? [];
+            expect(seen.at(-1)).toEqual({ at: dueAt, step: last });
+            expect(new Set(seen.map(({ step }) => step)).size).toBe(seen.length);
+            const night = nightAt(quiet, dueAt);
+            // Aloud before the end: where it falls into quiet hours, before they began, if we looked by then.
+            const aloud = seen.filter((one) => one.at < dueAt && nightAt(quiet, one.at) === null);
+            if (night !== null && night.start - 15 * MINUTE >= AT) expect(aloud.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -73,7 +73,12 @@ function remembering(): { keeper: Keeper; derived: Map<string, Derived>; calls: 
     deadlines: async () => ok([]),
     setAlerted: async () => ok(null),
     inUse: async () => BUILT_IN,
-    alertMinutes: async () => ok([240, 60]),
+    openKeys: async () => ok([]),
+    known: async () => ok([]),
+    alertPlan: async () => failed('unavailable'),
+    collect: async () => ok(null),
+    toldWaiting: async () => ok(null),
+    setRanAt: async () => ok(null),
   };
   return { keeper, derived, calls };
 }

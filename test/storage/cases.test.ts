@@ -109,7 +109,11 @@ describe('the index of a case', () => {
     const db = await openDesk();
     const key = await keep(db, NOW, { afterSaleId: '7' });
     await setDerived(db, [[key, { turn: 'seller', open: 1, dueAt: NOW }]]);
-    await setAlerted(db, key, { dueAt: NOW, step: 1 });
+    await setAlerted(db, [
+      [key, { dueAt: NOW, step: 1, at: NOW }],
+      ['pdd||404', { dueAt: NOW, step: 1, at: NOW }],
+    ]);
+    expect(await db.cases.count()).toBe(1);
     expect((await caseView(db, key))?.row).toMatchObject({
       turn: 'seller',
       dueAt: NOW,

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
-import { type DeskDb, keepSettings, readSettings } from '@/storage';
+import { type DeskDb, keepSettings, readSettings, type Settings } from '@/storage';
+import { sendMessage } from '@/utils/messages';
 import { alertSteps } from './alert-steps';
 import { readCallLimits, writeCallLimits } from './call-limits';
 import { PromiseList } from './promise-list';
+import { quietHours, quietText } from './quiet-hours';
 import { SettingField } from './setting-field';
 import styles from './settings.module.css';
 
@@ -25,7 +27,14 @@ export function SettingsPage({ db }: { db: DeskDb }) {
         why={i18n.t('desk.settings.alertsWhy')}
         kept={settings.alertMinutes.join(', ')}
         refuse={(text) => (alertSteps(text) === null ? i18n.t('desk.settings.alertsBad') : null)}
-        keep={(text) => keepSettings(db, { ...settings, alertMinutes: alertSteps(text) ?? [] })}
+        keep={(text) => keepTold(db, { ...settings, alertMinutes: alertSteps(text) ?? [] })}
+      />
+      <SettingField
+        title={i18n.t('desk.settings.quiet')}
+        why={i18n.t('desk.settings.quietWhy')}
+        kept={quietText(settings.quiet)}
+        refuse={(text) => (quietHours(text) === undefined ? i18n.t('desk.settings.quietBad') : null)}
+        keep={(text) => keepTold(db, { ...settings, quiet: quietHours(text) ?? null })}
       />
       <SettingField
         title={i18n.t('desk.settings.calls')}
@@ -37,4 +46,12 @@ export function SettingsPage({ db }: { db: DeskDb }) {
       <PromiseList />
     </div>
   );
+}
+
+/** Keeps settings by which people are told; the alarm that stands was set by the old ones. */
+async function keepTold(db: DeskDb, settings: Settings): ReturnType<typeof keepSettings> {
+  const kept = await keepSettings(db, settings);
+  // A background that does not answer reads them when it starts next.
+  if (kept.ok) await sendMessage('alertsChanged').catch(() => null);
+  return kept;
 }
