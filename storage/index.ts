@@ -103,6 +103,14 @@ export * from './register/set-progress';
 export { undoImport } from './register/undo-import';
 export * from './register/views';
 export * from './scripts/own-scripts';
+export { planScripts, type ScriptPlan } from './scripts/plan-scripts';
+export {
+  readScripts,
+  SCRIPT_TROUBLES,
+  type ScriptsRead,
+  type ScriptTrouble,
+} from './scripts/read-scripts';
+export { type OfferedScript, SCRIPT_LIMITS, scriptFile, scriptSheet } from './scripts/script-file';
 export * from './scripts/script-use';
 export * from './settings';
 export { applyShare, previewShare, type ShareTaken } from './share/apply-share';

@@ -36,7 +36,7 @@ const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.te
 
 describe('a script', () => {
   it('without places is copied at once', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     await click(buttonIn(row('问付款方式'), '复制'));
     expect(copied).toHaveBeenCalledWith(
       '您好，页面上显示的付款方式我们都支持，您按订单页面的提示付款就可以。',
@@ -44,7 +44,7 @@ describe('a script', () => {
   });
 
   it('with an empty place is not copied; it says so and goes to the place', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     const script = row('问什么时候发');
     await click(buttonIn(script, '复制'));
     expect(copied).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ describe('a script', () => {
   });
 
   it('is copied once its places are filled, by hand or with the general words', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     const script = row('问什么时候发');
     await type(script.querySelector('input') as HTMLInputElement, '今天下班前');
     await click(buttonIn(script, '复制'));
@@ -66,7 +66,7 @@ describe('a script', () => {
   });
 
   it('that is forbidden is struck, names its clause and what to say instead, and has nothing to copy', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     const script = row('20 元券改好评');
     expect(script.querySelector('s')?.textContent).toBe('给您送一张20元券，麻烦您把差评改成好评');
     expect(script.textContent).toContain('TM-REV-02');
@@ -90,7 +90,7 @@ describe('the list', () => {
 
 describe('a sentence tried', () => {
   it('is underlined where it must change, and put right by one button', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     await type(draft(), '亲，特价没有发票的哦');
     expect(marks()).toEqual(['没有发票']);
     expect(document.body.textContent).toContain('1 处要改一改');
@@ -102,14 +102,14 @@ describe('a sentence tried', () => {
 
   it('says what it promises, and by when at the latest', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-11-22T10:00:00+08:00'), toFake: ['Date'] });
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     await type(draft(), '今天给您补发');
     expect(document.body.textContent).toContain('最迟 11月22日 24:00');
     vi.useRealTimers();
   });
 
   it('is taken from a script', async () => {
-    await draw(<ScriptsPage />);
+    await draw(<ScriptsPage db={null} />);
     await click(buttonIn(row('没有发票'), '试一下'));
     expect(draft().value).toBe('特价商品没有发票的哦');
   });

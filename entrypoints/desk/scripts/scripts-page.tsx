@@ -4,10 +4,12 @@ import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
 import { useNow } from '@/components/use-now';
 import type { ScriptCase } from '@/rules';
+import type { DeskDb } from '@/storage';
 import { useReplies } from '../../shared/draft/reply-store';
 import { topicWord } from '../../shared/replies/topic-word';
 import { ForbiddenRow } from './forbidden-row';
 import { listedScripts } from './listed-scripts';
+import { OwnPart } from './own/own-part';
 import { ScriptRow } from './script-row';
 import styles from './scripts.module.css';
 import { ScriptsBar } from './scripts-bar';
@@ -20,7 +22,7 @@ const tryOut = (text: string) =>
   useReplies.getState().change(TRIED, { text }, { start: text.length, end: text.length });
 
 /** Words that are safe to send, by state and reason, and a box to try one's own. */
-export function ScriptsPage() {
+export function ScriptsPage({ db }: { db: DeskDb | null }) {
   const [of, setOf] = useState<ScriptCase>({});
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('say') ?? '');
   const now = useNow(HOUR);
@@ -30,6 +32,7 @@ export function ScriptsPage() {
     <div className={styles.page}>
       <div className={styles.tree}>
         <ScriptsBar of={of} query={query} choose={setOf} search={setQuery} />
+        {db === null ? null : <OwnPart db={db} query={deferred} now={now} tryOut={tryOut} />}
         {groups.length === 0 ? (
           <Empty title={i18n.t('desk.scripts.none')}>
             <p>{i18n.t('desk.scripts.noneTeach')}</p>

@@ -5,19 +5,19 @@ import { BookGate } from '../../shared/book-gate';
 import type { StoreDoor } from '../../shared/use-store';
 import { ScriptsPage } from './scripts-page';
 
-/** The scripts, by the book in use. They need no store, so they stay when it is in trouble. */
+/** The scripts, by the book in use. The built-in ones need no store, so they stay when it is in trouble. */
 export function ScriptsTab({ opened, again, goOn }: StoreDoor) {
   if (opened === null) return <Empty title={i18n.t('common.loading')} />;
   if (opened.ok)
     return (
       <BookGate db={opened.value}>
-        <ScriptsPage />
+        <ScriptsPage db={opened.value} />
       </BookGate>
     );
   return (
     <>
       <Trouble trouble={opened.trouble} again={again} goOn={goOn} />
-      <ScriptsPage />
+      <ScriptsPage db={null} />
     </>
   );
 }
