@@ -3,7 +3,8 @@ import './locale';
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OwnPart } from '@/entrypoints/desk/scripts/own/own-part';
+import { OwnCard } from '@/entrypoints/desk/scripts/own/own-card';
+import { OwnFiles } from '@/entrypoints/desk/scripts/own/own-files';
 import type { DeskDb } from '@/storage';
 import { keepScripts, type OwnScript, ownScripts } from '@/storage';
 import { openDesk } from '../storage/desk';
@@ -12,7 +13,12 @@ import { button, choose, click, draw, press, type, undraw } from './draw';
 let db: DeskDb;
 const tried = vi.fn();
 const show = () =>
-  draw(<OwnPart db={db} query="" now={Date.parse('2026-11-22T10:00:00+08:00')} tryOut={tried} />);
+  draw(
+    <>
+      <OwnCard db={db} query="" now={Date.parse('2026-11-22T10:00:00+08:00')} tryOut={tried} />
+      <OwnFiles db={db} />
+    </>,
+  );
 const text = () => document.body.textContent ?? '';
 const area = () => document.querySelector('textarea') as HTMLTextAreaElement;
 const labelled = (word: string) => {

@@ -9,7 +9,8 @@ import { useReplies } from '../../shared/draft/reply-store';
 import { topicWord } from '../../shared/replies/topic-word';
 import { ForbiddenRow } from './forbidden-row';
 import { listedScripts } from './listed-scripts';
-import { OwnPart } from './own/own-part';
+import { OwnCard } from './own/own-card';
+import { OwnFiles } from './own/own-files';
 import { ScriptRow } from './script-row';
 import styles from './scripts.module.css';
 import { ScriptsBar } from './scripts-bar';
@@ -32,7 +33,7 @@ export function ScriptsPage({ db }: { db: DeskDb | null }) {
     <div className={styles.page}>
       <div className={styles.tree}>
         <ScriptsBar of={of} query={query} choose={setOf} search={setQuery} />
-        {db === null ? null : <OwnPart db={db} query={deferred} now={now} tryOut={tryOut} />}
+        {db === null ? null : <OwnCard db={db} query={deferred} now={now} tryOut={tryOut} />}
         {groups.length === 0 ? (
           <Empty title={i18n.t('desk.scripts.none')}>
             <p>{i18n.t('desk.scripts.noneTeach')}</p>
@@ -47,7 +48,7 @@ export function ScriptsPage({ db }: { db: DeskDb | null }) {
             <ul className={styles.scripts}>
               {scripts.map((script) =>
                 script.status === 'ok' ? (
-                  <ScriptRow key={script.id} script={script} tryOut={tryOut} />
+                  <ScriptRow key={script.id} script={script} now={now} tryOut={tryOut} />
                 ) : (
                   <ForbiddenRow key={script.id} script={script} now={now} tryOut={tryOut} />
                 ),
@@ -58,6 +59,7 @@ export function ScriptsPage({ db }: { db: DeskDb | null }) {
       </div>
       <div className={styles.side}>
         <TryBox />
+        {db === null ? null : <OwnFiles db={db} />}
       </div>
     </div>
   );

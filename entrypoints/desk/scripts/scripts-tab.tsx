@@ -3,6 +3,7 @@ import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
 import { BookGate } from '../../shared/book-gate';
 import type { StoreDoor } from '../../shared/use-store';
+import { ScriptUses } from './script-uses';
 import { ScriptsPage } from './scripts-page';
 
 /** The scripts, by the book in use. The built-in ones need no store, so they stay when it is in trouble. */
@@ -11,7 +12,9 @@ export function ScriptsTab({ opened, again, goOn }: StoreDoor) {
   if (opened.ok)
     return (
       <BookGate db={opened.value}>
-        <ScriptsPage db={opened.value} />
+        <ScriptUses db={opened.value}>
+          <ScriptsPage db={opened.value} />
+        </ScriptUses>
       </BookGate>
     );
   return (

@@ -48,7 +48,11 @@ export function repliesOf(ask: RepliesAsk): Reply[] {
 
 const usedOf = (use: ScriptUse | undefined) => (use === undefined ? null : { n: use.n, last: use.last });
 
-function builtInReply(script: Script, suits: boolean, { book, use }: RepliesAsk): Reply {
+export function builtInReply(
+  script: Script,
+  suits: boolean,
+  { book, use }: Pick<RepliesAsk, 'book' | 'use'>,
+): Reply {
   const { id, title, text, topic, rules } = script;
   const used = use[id];
   const forbidden = script.status === 'forbidden';

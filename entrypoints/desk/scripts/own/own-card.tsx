@@ -3,21 +3,21 @@ import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
-import type { OwnScript } from '@/storage';
+import type { DeskDb, OwnScript } from '@/storage';
 import { replySearch } from '../../../shared/replies/find-replies';
 import { ownReply } from '../../../shared/replies/replies-of';
 import { useBook } from '../../../shared/use-book';
 import styles from './own.module.css';
 import { OwnEditor } from './own-editor';
 import { OwnRow } from './own-row';
-import type { OwnScripts } from './use-own-scripts';
+import { useOwnScripts } from './use-own-scripts';
 
-type Props = { own: OwnScripts; query: string; now: number; tryOut: (text: string) => void };
+type Props = { db: DeskDb; query: string; now: number; tryOut: (text: string) => void };
 
 /** What this shop and this person say in words of their own, above the built-in tree. */
-export function OwnCard({ own: scripts, query, now, tryOut }: Props) {
+export function OwnCard({ db, query, now, tryOut }: Props) {
   const { own, use, draft, removed, trouble, change, edit, save, leave, fresh, remove, putBack, confirm } =
-    scripts;
+    useOwnScripts(db);
   const book = useBook();
   const replies = useMemo(
     () => (own ?? []).map((script) => ownReply(script, { platform: undefined, book, at: now, use })),

@@ -1,14 +1,18 @@
 import { FileButton } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { dayOf } from '@/components/amounts';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
+import { storeTroubleWord } from '@/components/trouble';
 import { clauseStates } from '@/rules';
 import {
   type DeskDb,
+  keepScripts,
   newId,
   type OwnScript,
+  ownScripts,
   planScripts,
   readScripts,
   readSettings,
@@ -25,15 +29,10 @@ import styles from './own.module.css';
 import { PlanRow } from './plan-row';
 import { wrongWord } from './wrong-word';
 
-type Props = {
-  db: DeskDb;
-  own: readonly OwnScript[];
-  keep: (scripts: readonly OwnScript[]) => Promise<boolean>;
-};
-
 /** Own scripts out and in by file: what a file would do is shown, and only then done. */
-export function OwnFiles({ db, own, keep }: Props) {
+export function OwnFiles({ db }: { db: DeskDb }) {
   const book = useBook();
+  const own = useLiveQuery(() => ownScripts(db), [db]) ?? [];
   const [layer, setLayer] = useState<ScriptLayer>('shop');
   const [read, setRead] = useState<ScriptsRead | null>(null);
   /** Conflicts in which the file's script is to stand, by their place in the plan. */
@@ -63,7 +62,12 @@ export function OwnFiles({ db, own, keep }: Props) {
   const apply = async () => {
     const { author } = await readSettings(db);
     const n = wanted.length;
-    if (!(await keep(wanted.map((line) => scriptOf(line, author))))) return;
+    const done = await keepScripts(
+      db,
+      wanted.map((line) => scriptOf(line, author)),
+    );
+    // What was chosen stays, to be tried again.
+    if (!done.ok) return setSaid({ bad: true, words: storeTroubleWord(done.trouble) });
     setRead(null);
     setSaid({ bad: false, words: i18n.t('replies.own.applied', { n }) });
   };

@@ -16,7 +16,7 @@ type Props = {
 
 /** One script of one's own or the shop's, with what speaks against it; nothing of that is folded away. */
 export function OwnRow({ reply, now, edit, remove, tryOut, confirm }: Props) {
-  const { title, text, banned, changes } = reply;
+  const { title, text, banned, changes, rules } = reply;
   const name = title || text.slice(0, 12);
   return (
     <li className={styles.row} data-banned={banned.length > 0 || undefined}>
@@ -42,9 +42,14 @@ export function OwnRow({ reply, now, edit, remove, tryOut, confirm }: Props) {
       <p className={styles.text} lang="zh">
         {banned.length > 0 ? <s>{text}</s> : text}
       </p>
-      {banned.length === 0 && changes.length === 0 && reply.rules.length === 0 ? null : (
+      {banned.length > 0 || changes.length > 0 ? (
         <ReplyDetail reply={reply} now={now} confirm={confirm} />
-      )}
+      ) : rules.length > 0 ? (
+        <details className={styles.why}>
+          <summary>{i18n.t('replies.why')}</summary>
+          <ReplyDetail reply={reply} now={now} />
+        </details>
+      ) : null}
     </li>
   );
 }

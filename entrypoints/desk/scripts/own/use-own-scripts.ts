@@ -55,7 +55,6 @@ export function useOwnScripts(db: DeskDb) {
     trouble,
     change,
     edit,
-    keep,
     /** The fields go out of the way; what is in them is there when they are opened again. */
     leave: () => setDraft(null),
     /** The fields as they were before anything was written. */
@@ -106,5 +105,3 @@ export function useOwnScripts(db: DeskDb) {
       ]),
   };
 }
-
-export type OwnScripts = ReturnType<typeof useOwnScripts>;
