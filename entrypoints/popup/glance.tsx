@@ -1,23 +1,17 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
-import { Pill } from '@/components/pill';
-import { useNow } from '@/components/use-now';
-import { DAY, startOfDay } from '@/rules';
-import { type DeskDb, overview } from '@/storage';
+import type { DeskDb } from '@/storage';
 import { openCase } from '../shared/open';
 import { CaseHit } from './case-hit';
 import styles from './glance.module.css';
+import { OverviewPills, useOverview } from './shift-pills';
 
 /** As many as leave the popup without a scroll bar (browsers cut it at 600 px). */
 const MOST = 5;
-const MINUTE = 60_000;
 
 /** With an empty box: the nearest deadlines, ours first, and two numbers of the shift. */
 export function Glance({ db }: { db: DeskDb }) {
-  const now = useNow(MINUTE);
-  const midnight = startOfDay(now) + DAY;
-  const seen = useLiveQuery(() => overview(db, midnight, MOST), [db, midnight]);
+  const seen = useOverview(db, MOST);
   if (seen === undefined) return null;
   if (seen.nearest.length === 0) {
     return (
@@ -30,12 +24,7 @@ export function Glance({ db }: { db: DeskDb }) {
     <section aria-label={i18n.t('popup.nearest')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{i18n.t('popup.nearest')}</h2>
-        <Pill tone={seen.dueSoon > 0 ? 'ours' : 'plain'} round>
-          {i18n.t('popup.dueTonight', { n: seen.dueSoon })}
-        </Pill>
-        <Pill tone={seen.waitBuyer > 0 ? 'theirs' : 'plain'} round>
-          {i18n.t('popup.waitBuyer', { n: seen.waitBuyer })}
-        </Pill>
+        <OverviewPills seen={seen} />
       </header>
       <ul className={styles.list}>
         {seen.nearest.map((row) => (

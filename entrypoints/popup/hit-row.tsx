@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import type { CaseRow } from '@/storage';
+import { CalcHit } from './calc/calc-hit';
 import { CaseHit, CaseHitText } from './case-hit';
 import { HistoryHit } from './history-hit';
 import type { Hit } from './hit';
@@ -47,6 +48,8 @@ export const HitRow = memo(function HitRow({ hit, row, index, chosen, words, now
 
 function HitWords({ hit, row, words, now }: Pick<Props, 'hit' | 'row' | 'words' | 'now'>) {
   switch (hit.kind) {
+    case 'calc':
+      return <CalcHit line={hit.line} now={now} />;
     case 'case':
       return row === undefined ? (
         <CaseHitText text={hit.text} words={words} />

@@ -2,9 +2,12 @@
 import type { Citation, HistoryEntry, Script } from '@/rules';
 import { type CaseText, hasWords, type Readable } from '@/storage';
 import { type Needle, needle } from '../shared/search/find';
+import { lineKey } from './calc/calc-words';
+import type { Line } from './calc/work-out';
 import type { Phrased } from './phrases';
 
 export type Hit =
+  | { kind: 'calc'; line: Line }
   | { kind: 'case'; key: string; text: string }
   | { kind: 'note'; id: string; caseKey: string | null; text: string; at: number; author: string }
   | { kind: 'rule'; citation: Citation }
@@ -27,6 +30,7 @@ export function noteNeedle(entry: Readable): Needle<Hit> | null {
 
 /** By which a list knows its rows. */
 export function hitKey(hit: Hit): string {
+  if (hit.kind === 'calc') return `calc ${lineKey(hit.line)}`;
   if (hit.kind === 'case') return `case ${hit.key}`;
   if (hit.kind === 'note') return `note ${hit.id}`;
   if (hit.kind === 'rule') return `rule ${hit.citation.id}`;

@@ -6,10 +6,16 @@ import { useCopy } from '@/components/use-copy';
 import { useNow } from '@/components/use-now';
 import { type CaseRow, type DeskDb, knownCases } from '@/storage';
 import { wordsOfQuery } from '../shared/search/find';
+import { Nearly } from '../shared/search/highlight';
+import { useBook } from '../shared/use-book';
 import { actOn, willCopy } from './act-on';
+import { AskBar } from './calc/ask-bar';
+import { asked } from './calc/asked';
+import { workOut } from './calc/work-out';
 import { type Hit, hitKey } from './hit';
 import { HitRow } from './hit-row';
 import styles from './hits.module.css';
+import { ShiftPills } from './shift-pills';
 import { HITS_ID, usePopup } from './store';
 import { useHitKeys } from './use-hit-keys';
 import { useHits } from './use-hits';
@@ -23,25 +29,34 @@ export function Results({ db }: { db: DeskDb | null }) {
   const chosen = usePopup((s) => s.chosen);
   const choose = usePopup((s) => s.choose);
   const words = useMemo(() => wordsOfQuery(query.replace(/^\//, '')), [query]);
-  const { hits, near, reading } = useHits(db, query);
+  const book = useBook();
+  const now = useNow(HOUR);
+  const asking = useMemo(() => asked(query, now), [query, now]);
+  const worked = useMemo(() => (asking === null ? null : workOut(asking, book, now)), [asking, book, now]);
+  const { hits: found, near, reading } = useHits(db, query);
+  const hits = useMemo<readonly Hit[]>(
+    () => [...(worked?.lines ?? []).map((line) => ({ kind: 'calc' as const, line })), ...found],
+    [worked, found],
+  );
   const rows = useRows(db, hits);
   const { copy, state } = useCopy();
-  const now = useNow(HOUR);
 
   const act = useCallback(
     (index: number) => {
       const hit = hits[index];
       if (hit === undefined) return;
       choose(index);
-      void actOn(hit, now, copy);
+      void actOn(hit, book, now, copy);
     },
-    [hits, now, copy, choose],
+    [hits, book, now, copy, choose],
   );
   useHitKeys(hits.length, act);
 
   if (typed.trim() === '') return null;
   const still = reading === null ? null : i18n.t('popup.reading', reading);
+  const ask = asking === null || worked === null ? null : <AskBar asking={asking} worked={worked} />;
   if (hits.length === 0) {
+    if (asking !== null) return ask;
     return words.length === 0 && !query.startsWith('/') ? null : (
       <Empty title={still ?? i18n.t('popup.none', { query })}>
         <p>{still === null ? i18n.t('popup.noneHint') : ''}</p>
@@ -55,9 +70,16 @@ export function Results({ db }: { db: DeskDb | null }) {
     failed: i18n.t('common.copyFailed'),
   };
   return (
-    <>
-      {near ? <p className={styles.near}>{i18n.t('popup.near', { query })}</p> : null}
-      <div id={HITS_ID} role="listbox" aria-label={i18n.t('popup.results')} className={styles.hits}>
+    <Nearly value={near}>
+      {ask}
+      {near && asking === null ? <p className={styles.near}>{i18n.t('popup.near', { query })}</p> : null}
+      <div
+        id={HITS_ID}
+        role="listbox"
+        aria-label={i18n.t('popup.results')}
+        className={styles.hits}
+        data-asking={ask === null ? undefined : true}
+      >
         {hits.map((hit, i) => (
           <HitRow
             key={hitKey(hit)}
@@ -72,10 +94,12 @@ export function Results({ db }: { db: DeskDb | null }) {
         ))}
       </div>
       <footer className={styles.foot} data-state={state}>
-        <span role="status">{still ?? ''}</span>
+        <span role="status" className={styles.still}>
+          {still ?? (db === null ? null : <ShiftPills db={db} />)}
+        </span>
         <span role="status">{said[state]}</span>
       </footer>
-    </>
+    </Nearly>
   );
 }
 

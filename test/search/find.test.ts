@@ -43,8 +43,8 @@ describe('find', () => {
 });
 
 describe('marks', () => {
-  const hits = (text: string, query: string) =>
-    marks(text, wordsOfQuery(query))
+  const hits = (text: string, query: string, near = false) =>
+    marks(text, wordsOfQuery(query), near)
       .filter((run) => run.hit)
       .map((run) => run.text);
 
@@ -67,8 +67,9 @@ describe('marks', () => {
     expect(hits('天猫延迟发货 5%', 'ycfh')).toEqual(['延迟发货']);
     expect(hits('商家延遲發貨', 'yanchifa')).toEqual(['延遲發']);
     expect(hits('重新发货', 'zhongxin')).toEqual(['重新']);
-    expect(hits('按延迟发货赔', '延吃发货')).toEqual(['延迟发货']);
-    expect(hits('单号 1095734192300009660', '1095734129300009660')).toEqual(['1095734192300009660']);
+    expect(hits('按延迟发货赔', '延吃发货', true)).toEqual(['延迟发货']);
+    expect(hits('按延迟发货赔', '延吃发货')).toEqual([]);
+    expect(hits('单号 1095734192300009660', '1095734129300009660', true)).toEqual(['1095734192300009660']);
   });
 
   it('marks nothing for letters that only stand far apart', () => {

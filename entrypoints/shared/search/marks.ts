@@ -6,11 +6,11 @@ import { soundsOf } from './sounds';
 export type Run = { text: string; hit: boolean };
 
 /**
- * Cuts `text` into runs, marked where one of the normalised `words` was found: as typed, else as heard, else but for
- * one slip. Matching is done on the normalised text and mapped back, since normalising may change a text's length
+ * Cuts `text` into runs, marked where one of the normalised `words` was found: as typed, else as heard, and with
+ * `near` but for one slip. Matching is done on the normalised text and mapped back, since normalising may change a text's length
  * (`㎏` becomes `kg`).
  */
-export function marks(text: string, words: readonly string[]): Run[] {
+export function marks(text: string, words: readonly string[], near = false): Run[] {
   const chars = [...text];
   let plain = '';
   /** For each unit of `plain`, the character it came from. */
@@ -33,7 +33,7 @@ export function marks(text: string, words: readonly string[]): Run[] {
     if (typed) continue;
     const heard = canBeHeard(word) ? whereHeard(soundsOf(text), word) : null;
     if (heard !== null) hit.fill(true, heard[0], heard[1] + 1);
-    else if (mayBeMistyped(word)) mark(...(whereNearly(plain, word) ?? [0, 0]));
+    else if (near && mayBeMistyped(word)) mark(...(whereNearly(plain, word) ?? [0, 0]));
   }
 
   const runs: Run[] = [];
