@@ -35,7 +35,7 @@ export async function actOn(
     case 'phrase':
       return copy(hit.phrase.replacement);
     case 'script':
-      return hasPlaces(hit.script.text) ? openInScripts(hit.script.id) : copy(hit.script.text);
+      return hasPlaces(hit.script.text) ? openInScripts(hit.script.find) : copy(hit.script.text);
     case 'history':
       return openInRules(hit.entry.id);
   }

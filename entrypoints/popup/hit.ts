@@ -1,10 +1,13 @@
 /** What the popup can find, and the needles to find it by. */
-import type { Citation, HistoryEntry, Script } from '@/rules';
+import type { Citation, HistoryEntry, Words } from '@/rules';
 import { type CaseText, hasWords, type Readable } from '@/storage';
 import { type Needle, needle } from '../shared/search/find';
 import { lineKey } from './calc/calc-words';
 import type { Line } from './calc/work-out';
 import type { Phrased } from './phrases';
+
+/** A script of the tree or one people wrote themselves. `find`: by which the desk finds it. */
+export type Sayable = { id: string; title: Words; text: string; own: boolean; find: string };
 
 export type Hit =
   | { kind: 'calc'; line: Line }
@@ -12,7 +15,7 @@ export type Hit =
   | { kind: 'note'; id: string; caseKey: string | null; text: string; at: number; author: string }
   | { kind: 'rule'; citation: Citation }
   | { kind: 'phrase'; phrase: Phrased }
-  | { kind: 'script'; script: Script }
+  | { kind: 'script'; script: Sayable }
   | { kind: 'history'; entry: HistoryEntry };
 
 /** Cases are found by any part of a number, by shop, item, reason and status; by 拼音 only of the shop. */

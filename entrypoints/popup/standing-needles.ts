@@ -1,5 +1,6 @@
 /** Needles of what does not change while the popup is open: made when first looked for. */
 import { type Book, citationsOf, fill, history, piecesOf, scriptTree } from '@/rules';
+import type { OwnScript } from '@/storage';
 import type { Needle } from '../shared/search/find';
 import { heardNeedle } from '../shared/search/heard-needle';
 import type { Hit } from './hit';
@@ -16,11 +17,18 @@ export const ruleNeedles = (book: Book): Needle<Hit>[] =>
 export const scriptNeedles = once((): Needle<Hit>[] =>
   scriptTree.scripts
     .filter(({ status }) => status === 'ok')
-    .map((script) => {
-      const { title, text, id } = script;
+    .map(({ title, text, id }) => {
+      const script = { id, title, text, own: false, find: id };
       return heardNeedle<Hit>({ kind: 'script', script }, title.zh, fill(text, {}).text, [title.en, id]);
     }),
 );
+
+/** The shop's scripts and one's own; by their short code too. */
+export const ownScriptNeedles = (own: readonly OwnScript[]): Needle<Hit>[] =>
+  own.map(({ id, title, text, code }) => {
+    const script = { id, title: { zh: title, en: title }, text, own: true, find: title };
+    return heardNeedle<Hit>({ kind: 'script', script }, `${code} ${title}`.trim(), fill(text, {}).text);
+  });
 
 export const phraseNeedles = once((): Needle<Hit>[] =>
   phrased().map((phrase) => {

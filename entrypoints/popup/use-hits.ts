@@ -1,9 +1,16 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo } from 'react';
-import type { DeskDb } from '@/storage';
+import { type DeskDb, ownScripts } from '@/storage';
 import { useBook } from '../shared/use-book';
 import { gather, type Places } from './gather';
 import type { Hit } from './hit';
-import { historyNeedles, phraseNeedles, ruleNeedles, scriptNeedles } from './standing-needles';
+import {
+  historyNeedles,
+  ownScriptNeedles,
+  phraseNeedles,
+  ruleNeedles,
+  scriptNeedles,
+} from './standing-needles';
 import { useCaseNeedles } from './use-case-needles';
 import { useNoteNeedles } from './use-note-needles';
 
@@ -22,6 +29,8 @@ export function useHits(db: DeskDb | null, query: string): Hits {
   const book = useBook();
   const cases = useCaseNeedles(db);
   const notes = useNoteNeedles(db);
+  const own = useLiveQuery(async () => (db === null ? [] : ownScripts(db)), [db]);
+  const scripts = useMemo(() => [...ownScriptNeedles(own ?? []), ...scriptNeedles()], [own]);
   const rules = useMemo(() => ruleNeedles(book), [book]);
   const places = useMemo<Places>(
     () => ({
@@ -29,10 +38,10 @@ export function useHits(db: DeskDb | null, query: string): Hits {
       notes,
       rules,
       phrases: phraseNeedles(),
-      scripts: scriptNeedles(),
+      scripts,
       history: historyNeedles(),
     }),
-    [cases, notes, rules],
+    [cases, notes, rules, scripts],
   );
   const typed = useMemo(() => gather(query, places, 'typed'), [query, places]);
   // The second look takes longer, so the first one's "nothing" is drawn before it.

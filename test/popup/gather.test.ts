@@ -4,6 +4,7 @@ import { caseNeedle, type Hit, hitKey } from '@/entrypoints/popup/hit';
 import {
   hasPlaces,
   historyNeedles,
+  ownScriptNeedles,
   phraseNeedles,
   ruleNeedles,
   scriptNeedles,
@@ -105,5 +106,26 @@ describe('phrases', () => {
       expect(says.length, id).toBeGreaterThan(0);
       expect(says.join(), id).not.toMatch(/@|undefined/);
     }
+  });
+});
+
+describe('scripts people wrote', () => {
+  const own = ownScriptNeedles([
+    {
+      id: '01',
+      layer: 'mine',
+      title: '周末不发货',
+      text: '您好，周末仓库休息，周一发。',
+      code: 'zm',
+      topic: null,
+      basis: [],
+      at: 0,
+      author: '林',
+    },
+  ]);
+  it.each(['zm', '周末', 'zmbfh', 'cangku'])('are found by “%s”, after a slash and without one', (query) => {
+    const with1 = { ...places, scripts: own };
+    for (const asked of [query, `/${query}`])
+      expect(gather(asked, with1, 'typed').map(hitKey)).toContain('script 01');
   });
 });
