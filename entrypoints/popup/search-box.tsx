@@ -6,6 +6,7 @@ import { HITS_ID, hitId, usePopup } from './store';
 export function SearchBox() {
   const query = usePopup((s) => s.query);
   const chosen = usePopup((s) => s.chosen);
+  const found = usePopup((s) => s.found);
   const type = usePopup((s) => s.type);
   const open = query.trim() !== '';
   return (
@@ -20,10 +21,10 @@ export function SearchBox() {
         placeholder={i18n.t('popup.search')}
         aria-label={i18n.t('popup.search')}
         role="combobox"
-        aria-expanded={open}
-        aria-controls={HITS_ID}
+        aria-expanded={found > 0}
+        aria-controls={found > 0 ? HITS_ID : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={open ? hitId(chosen) : undefined}
+        aria-activedescendant={found > 0 ? hitId(chosen) : undefined}
         autoComplete="off"
         spellCheck={false}
       />
@@ -32,7 +33,7 @@ export function SearchBox() {
           type="button"
           className={styles.clear}
           onClick={() => type('')}
-          aria-label={i18n.t('common.clear')}
+          aria-label={`${i18n.t('common.clear')} Esc`}
         >
           Esc
         </button>

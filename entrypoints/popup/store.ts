@@ -7,6 +7,8 @@ type Screen = {
   asked: boolean;
   /** Index of the chosen hit. */
   chosen: number;
+  /** How many hits are drawn; the box may not point at what is not there. */
+  found: number;
   type: (query: string) => void;
   choose: (index: number) => void;
 };
@@ -15,6 +17,7 @@ export const usePopup = create<Screen>()((set) => ({
   query: '',
   asked: false,
   chosen: 0,
+  found: 0,
   type: (query) => set({ query, chosen: 0, asked: true }),
   choose: (chosen) => set({ chosen }),
 }));

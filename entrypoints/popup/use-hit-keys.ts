@@ -7,6 +7,10 @@ import { usePopup } from './store';
  */
 export function useHitKeys(count: number, act: (index: number) => void): void {
   useEffect(() => {
+    usePopup.setState({ found: count });
+    return () => usePopup.setState({ found: 0 });
+  }, [count]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
       const { query, chosen, choose, type } = usePopup.getState();

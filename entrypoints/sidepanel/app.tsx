@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
+import { PageHeading } from '@/components/page-heading';
 import { Trouble } from '@/components/trouble';
 import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
@@ -64,6 +65,7 @@ export function App({ params }: { params: URLSearchParams }) {
   if (opened.ok)
     return (
       <main className={styles.whole}>
+        {target.kind === 'case' ? null : <PageHeading>{i18n.t('app.name')}</PageHeading>}
         <BookGate db={opened.value}>
           <BackupNudge db={opened.value} />
           <PasteOver db={opened.value} target={target}>
@@ -77,8 +79,9 @@ export function App({ params }: { params: URLSearchParams }) {
       </main>
     );
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
+      <PageHeading>{i18n.t('app.name')}</PageHeading>
       <Trouble trouble={opened.trouble} again={again} goOn={goOn} />
-    </div>
+    </main>
   );
 }

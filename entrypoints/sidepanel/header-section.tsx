@@ -66,7 +66,9 @@ export function HeaderSection({ shown, gone }: { shown: Shown; gone: boolean }) 
         {typeof amount === 'number' && row.orderId === null ? <strong>{money(amount)}</strong> : null}
       </div>
       {typeof facts.itemTitle?.value === 'string' ? (
-        <div className={styles.item}>{facts.itemTitle.value}</div>
+        <div className={styles.item} title={facts.itemTitle.value}>
+          {facts.itemTitle.value}
+        </div>
       ) : null}
     </header>
   );

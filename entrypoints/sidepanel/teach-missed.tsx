@@ -15,9 +15,8 @@ export function TeachMissed({ missed, page }: { missed: FactKey[]; page: TabPage
     <Card title={i18n.t('panel.teach.rebuilt')} hint={i18n.t('panel.teach.rebuiltHint')}>
       <ul className={facts.lines}>
         {lessons.map((fact) => (
-          <li key={fact} className={facts.line}>
+          <li key={fact} className={`${facts.line} ${facts.open}`}>
             <span className={facts.word}>{factWord(fact)}</span>
-            <span />
             <span />
             <span className={facts.tools}>
               <TeachButton fact={fact} {...page} />

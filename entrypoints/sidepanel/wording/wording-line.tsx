@@ -29,7 +29,7 @@ export function WordingLine({ shown: { facts, judgement, at } }: { shown: Shown 
           <span className={styles.text}>
             <span className={styles.faint}>{i18n.t('panel.wording.say')}</span> {say.text}
           </span>
-          <KeyButton hotkey="W" label={i18n.t('panel.wording.copy')} onClick={() => void copy(say.text)}>
+          <KeyButton hotkey="W" onClick={() => void copy(say.text)}>
             <span aria-live="polite">{told[state]}</span>
           </KeyButton>
         </div>

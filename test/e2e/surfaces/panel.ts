@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { CHANGED, LOGIN, PDD_LIST } from '../../console/addresses.ts';
+import type { Stage, State } from './state.ts';
+
+type Chrome = { tabs: { query(what: object): Promise<{ id?: number }[]> } };
+const tabIds = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.query({})).map(({ id }) => id);
+  });
+
+/** The panel as it stands beside a page of the practice console: its tab is the one that was not there before. */
+async function beside({ desk, word }: Stage, address: string, says: string): Promise<Page> {
+  const panel = await desk.page('sidepanel.html');
+  const before = await tabIds(panel);
+  const tab = await desk.console(address);
+  const id = (await tabIds(panel)).find((one) => !before.includes(one));
+  await panel.goto(`chrome-extension://${desk.extensionId}/sidepanel.html?tab=${id}`);
+  await panel.getByText(word(says)).first().waitFor();
+  panel.once('close', () => void tab.close());
+  return panel;
+}
+
+const ofCase = (slug: string) => async (stage: Stage) => {
+  const panel = await stage.desk.page(`sidepanel.html?case=${encodeURIComponent(stage.keyOf(slug))}`);
+  await panel.getByText(stage.word('panel.log.title')).first().waitFor();
+  return panel;
+};
+
+const alone = async ({ desk, word }: Stage) => {
+  const panel = await desk.page('sidepanel.html');
+  await panel.getByText(word('panel.none.title')).waitFor();
+  return panel;
+};
+
+const troubled = async ({ desk }: Stage) => {
+  const panel = await desk.page('sidepanel.html');
+  await panel.getByRole('alert').waitFor();
+  return panel;
+};
+
+/** Then those keys, one after the other. */
+const andPress = (
+  show: State['show'],
+  keys: string[],
+  waitFor: (panel: Page, stage: Stage) => Promise<unknown>,
+) =>
+  (async (stage) => {
+    const panel = await show(stage);
+    for (const key of keys) await panel.keyboard.press(key);
+    await waitFor(panel, stage);
+    return panel;
+  }) satisfies State['show'];
+
+/** Twenty minutes later nothing was read again. */
+const later = (show: State['show']) =>
+  (async (stage) => {
+    const panel = await show(stage);
+    await panel.clock.setFixedTime(Date.now() + 20 * 60_000);
+    await panel.reload();
+    await panel.locator('[data-old]:visible').first().waitFor();
+    return panel;
+  }) satisfies State['show'];
+
+const on = (world: State['world'], states: Record<string, State['show']>): State[] =>
+  Object.entries(states).map(([name, show]) => ({ surface: 'panel', name, world, show }));
+
+export const PANEL: State[] = [
+  ...on('fresh', {
+    'no page': alone,
+    paste: andPress(alone, ['v'], (panel, { word }) =>
+      panel.getByRole('textbox', { name: word('panel.paste.box') }).waitFor(),
+    ),
+  }),
+  ...on('worked', {
+    'sign-in page': (stage) => beside(stage, LOGIN, 'panel.unreadable.login'),
+    'page rebuilt': (stage) => beside(stage, CHANGED, 'panel.unreadable.changed'),
+    list: (stage) => beside(stage, PDD_LIST, 'panel.counters.title'),
+    'returned, no reason': ofCase('tmall-no-reason-returned'),
+    quality: ofCase('tmall-quality'),
+    damaged: ofCase('pdd-damaged'),
+    'refused, platform to judge': ofCase('pdd-refused'),
+    'not received': ofCase('taobao-not-received'),
+    'waiting for the buyer': ofCase('tmall-wait-buyer-return'),
+    settled: ofCase('pdd-success'),
+    'old reading': later(ofCase('pdd-no-reason-returned')),
+    keys: andPress(ofCase('tmall-quality'), ['?'], (panel, { word }) =>
+      panel.getByText(word('panel.keys.title')).nth(1).waitFor(),
+    ),
+  }),
+  ...on('newer', { 'store in trouble': troubled }),
+  ...on('lost', { 'store lost': troubled }),
+];
