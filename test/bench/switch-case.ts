@@ -9,7 +9,8 @@ import { type Line, median, ms, times } from './line.ts';
 const ROUNDS = 30;
 const word = wordsOf('zh-CN');
 
-type Watching = { shown?: Promise<number>; chrome: typeof chrome };
+type Activated = Record<'addListener' | 'removeListener', (listener: () => void) => void>;
+type Watching = { shown?: Promise<number>; chrome: { tabs: { onActivated: Activated } } };
 
 /** In the panel: begins to wait for the browser's word that the tab changed; it is heard before this resolves. */
 const beginWatching = (panel: Page, afterSaleId: string): Promise<void> =>

@@ -75,7 +75,13 @@ export const cutOff = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       // What only assistive tools are to find is drawn on one pixel.
-      if (box.width <= 1 || box.height <= 1 || !element.checkVisibility({ visibilityProperty: true }) || !hasText(element)) continue;
+      if (
+        box.width <= 1 ||
+        box.height <= 1 ||
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        !hasText(element)
+      )
+        continue;
       if (element.closest('[hidden], [aria-hidden=true], option, textarea') !== null) continue;
       if ((box.right > room + 1 || box.left < -1) && !inFrame(element))
         faults.push(`outside the window: ${named(element)}`);
