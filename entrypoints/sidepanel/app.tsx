@@ -9,6 +9,7 @@ import { BookGate } from '../shared/book-gate';
 import { useStore } from '../shared/use-store';
 import { CaptureOver } from './capture/capture-over';
 import { KeptCase } from './kept-case';
+import { Late } from './late';
 import { ListPanel } from './list-panel';
 import styles from './panel.module.css';
 import { PasteOver } from './paste-over';
@@ -22,7 +23,11 @@ const NAMED = { workOrder: 'strip.workOrder' } as const satisfies Record<NamedPa
 function Followed({ target, page, db }: { target: Target; page: TabPage | null; db: DeskDb }) {
   switch (target.kind) {
     case 'looking':
-      return <Empty title={i18n.t('panel.lookingUp.title')} />;
+      return (
+        <Late>
+          <Empty title={i18n.t('panel.lookingUp.title')} />
+        </Late>
+      );
     case 'none':
       return (
         <Empty title={i18n.t('panel.none.title')}>

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
-import type { FactKey, FactValue } from '@/rules';
 import { type CaseView, type DeskDb, knownOf } from '@/storage';
 import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
@@ -24,7 +23,6 @@ import { PasteButton } from './paste-button';
 import { QuestionSection } from './question-section';
 import { ReplySection } from './reply-section';
 import { RiskSection } from './risk-section';
-import { sayingOf, takingBack } from './saying';
 import type { Record, Shown } from './shown';
 import { useScreen } from './store';
 import type { TabPage } from './target';
@@ -35,6 +33,7 @@ import { TurnSection } from './turn/turn-section';
 import { Unproven } from './unproven';
 import { useJudgement } from './use-judgement';
 import { usePointing } from './use-pointing';
+import { useTelling } from './use-telling';
 import { VerdictSection } from './verdict-section';
 import { WordingLine } from './wording/wording-line';
 
@@ -61,19 +60,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
 
   const lines = useMemo(() => knownOf(row, view.order), [row, view.order]);
   const pointing = usePointing(page);
-
-  const tell = (fact: FactKey, value: FactValue) => {
-    const entry = sayingOf(
-      fact,
-      value,
-      lines.find(({ key }) => key === fact),
-    );
-    if (entry !== null) void record(entry);
-  };
-  const takeBack = (fact: FactKey) => {
-    const line = lines.find(({ key }) => key === fact);
-    if (line !== undefined) void record(takingBack(line));
-  };
+  const { tell, takeBack } = useTelling(lines, record);
   const write = (kind: DraftKind) => {
     change(row.key, { kind });
     box.current?.focus();

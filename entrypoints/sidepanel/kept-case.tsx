@@ -14,6 +14,7 @@ import {
 } from '@/storage';
 import { AuthorField } from './author-field';
 import { CasePanel } from './case-panel';
+import { Late } from './late';
 import styles from './panel.module.css';
 import type { TabPage } from './target';
 import { useKeptScroll } from './use-kept-scroll';
@@ -28,7 +29,12 @@ export function KeptCase({ db, caseKey, page = null, gone }: Props) {
   const view = useLiveQuery(async () => (await caseView(db, caseKey)) ?? null, [db, caseKey]);
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const settings = useLiveQuery(() => readSettings(db), [db]);
-  if (view === undefined || settings === undefined) return <Empty title={i18n.t('panel.lookingUp.title')} />;
+  if (view === undefined || settings === undefined)
+    return (
+      <Late>
+        <Empty title={i18n.t('panel.lookingUp.title')} />
+      </Late>
+    );
   if (view === null) {
     return (
       <Empty title={i18n.t('panel.lookingUp.notKept')}>
