@@ -55,8 +55,10 @@ export function TurnSection({ shown: { judgement, facts, at } }: { shown: Shown 
           <span className={styles.bigClock}>
             <Countdown endsAt={clock.endsAt} tone={clock.owner === 'seller' ? 'ours' : 'plain'} />
           </span>
-          <span className={styles.turnNote}>{expiryWord(clock.onExpiry)}</span>
-          <span className={styles.turnSource}>{clockSource(clock)}</span>
+          <span className={styles.turnNote}>
+            <span>{expiryWord(clock.onExpiry)}</span>
+            <span>{clockSource(clock)}</span>
+          </span>
         </>
       )}
       {gap < SAME_MS ? null : (
