@@ -21,6 +21,7 @@ export type { Watch } from './backup/watch';
 export * from './care/erase';
 export * from './care/find-about';
 export * from './care/sweep';
+export { buyerCases } from './cases/buyer-cases';
 export { caseKeyOf } from './cases/case-row';
 export { type CaseText, caseTexts, caseTextsByKey } from './cases/case-texts';
 export * from './cases/cases';

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import { type CaseView, type DeskDb, knownOf } from '@/storage';
+import { BuyerSection } from './buyer/buyer-section';
 import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
 import { PreCall } from './contact/pre-call';
@@ -83,6 +84,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <ClocksSection shown={shown} />
         <EvidenceSection db={db} shown={shown} record={record} />
         <ReplySection db={db} shown={shown} record={record} choosing={choosing} setChoosing={setChoosing} />
+        <BuyerSection db={db} row={row} now={at} />
         <TimelineSection shown={shown} record={record} />
         <PreCall db={db} shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />

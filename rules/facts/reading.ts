@@ -10,7 +10,8 @@ export type ReadFact = { value: FactValue; text: string; label: string };
 export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
 /** Facts of which the page said two things, with all it said. */
 export type Doubts = Partial<Record<FactKey, ReadFact[]>>;
-export type ReadRow = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts };
+/** `nick`: the buyer's, in plain, as far as the store, which keeps its keyed hash and a masked form. */
+export type ReadRow = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts; nick?: string };
 export const UNREADABLE = [
   'loading',
   'login',
@@ -91,7 +92,12 @@ const doubts = z.pipe(
     return kept;
   }),
 );
-const read = { facts: readFacts, missed: factKeys, doubtful: z.exactOptional(doubts) };
+const read = {
+  facts: readFacts,
+  missed: factKeys,
+  doubtful: z.exactOptional(doubts),
+  nick: z.exactOptional(z.string().check(z.maxLength(100))),
+};
 
 const ReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case'), platform, page, ...read }),

@@ -4,7 +4,7 @@ import { wordsIn } from '../log/words-in';
 import type { DeskDb } from '../store/db';
 
 /** Where the words were found. */
-export type FoundIn = 'id' | 'log' | 'evidence' | 'handover' | 'register';
+export type FoundIn = 'id' | 'buyer' | 'log' | 'evidence' | 'handover' | 'register';
 
 export type Mentions = {
   cases: { key: CaseKey; found: FoundIn[] }[];
@@ -51,6 +51,7 @@ export async function findAbout(
       Object.values(row.pages).some(({ url }) => holds(url))
     )
       note(row.key, 'id');
+    if (buyerHash !== null && row.buyer?.hash === buyerHash) note(row.key, 'buyer');
   });
   let seen = 0;
   const log = db.entries.toCollection().until(() => signal?.aborted === true);

@@ -133,7 +133,10 @@ const oldHandovers = (db: DeskDb, { entries }: Limits) =>
 async function forgetReadings(db: DeskDb, limits: Limits): Promise<number> {
   const rows = await oldReadings(db, limits).limit(PORTION).toArray();
   // What nobody reads any more is not open any more either; a new reading makes it so again.
-  await db.cases.bulkPut(rows.map(({ dueAt: _, ...row }) => ({ ...row, pages: {}, open: 0 as const })));
+  // Whose it was goes with what was read: there is nothing left for it to find.
+  await db.cases.bulkPut(
+    rows.map(({ dueAt: _, buyer: __, ...row }) => ({ ...row, pages: {}, open: 0 as const })),
+  );
   return rows.length;
 }
 

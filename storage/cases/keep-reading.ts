@@ -8,6 +8,7 @@ import { maySameShop, placesOf } from './case-row';
 import { ORDER_STATE, without } from './facts-of';
 import { keepSightings } from './keep-sightings';
 import { type Sighting, sightingOf } from './sighting';
+import { withBuyers } from './with-buyers';
 
 type Seen<R extends Reading> = { reading: R; url: string; at: number };
 export type CaseReading = Extract<Reading, { kind: 'case' }>;
@@ -26,7 +27,8 @@ export function keepReading(
   const sighting = sightingOf(platform, page, pageRead(reading, url, at));
   return attemptWrite(db, () =>
     db.transaction('rw', db.cases, db.entries, db.settings, db.evidence, async () => {
-      const [row] = await keepSightings(db, [sighting], await mayBe(db, [sighting]));
+      const [named] = await withBuyers(db, [sighting], [reading.nick]);
+      const [row] = await keepSightings(db, named === undefined ? [] : [named], await mayBe(db, [sighting]));
       return row ?? null;
     }),
   );
@@ -58,7 +60,9 @@ export function keepRows(
           ? matchOf(reading.page, byOrder.get(ids.orderId) ?? [], ids.shop)
           : undefined,
       );
-      const kept = sightings.map((sighting, i) => keepable(sighting, matches[i]));
+      const nicks = reading.rows.map(({ nick }) => nick);
+      const named = await withBuyers(db, sightings, nicks);
+      const kept = named.map((sighting, i) => keepable(sighting, matches[i]));
       const rows = await keepSightings(
         db,
         kept.filter((sighting) => sighting !== null),

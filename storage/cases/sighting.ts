@@ -3,7 +3,8 @@ import type { FactKey, Facts, Platform } from '@/rules';
 import type { CaseRow, PageKind, PageRead } from '../kinds';
 import { type CaseIds, caseKeyOf, siteOf } from './case-row';
 
-export type Sighting = { ids: CaseIds; kind: PageKind; read: PageRead };
+/** `buyer`: hashed and masked before it comes here. */
+export type Sighting = { ids: CaseIds; kind: PageKind; read: PageRead; buyer?: CaseRow['buyer'] };
 
 const textOf = (facts: Facts, key: FactKey): string | null => {
   const value = facts[key]?.value;
@@ -70,7 +71,7 @@ function newRow(key: string, { ids, read }: Sighting): CaseRow {
 }
 
 /** The reading takes the place of the one of its kind, whole, unless that one is newer. */
-function seen(row: CaseRow, { ids, kind, read }: Sighting): CaseRow {
+function seen(row: CaseRow, { ids, kind, read, buyer }: Sighting): CaseRow {
   const known = row.pages[kind];
   if (known !== undefined && known.at > read.at) return row;
   return {
@@ -81,6 +82,7 @@ function seen(row: CaseRow, { ids, kind, read }: Sighting): CaseRow {
     // A paste makes no page fresher than it is.
     readAt: kind === 'paste' ? row.readAt : Math.max(row.readAt, read.at),
     pages: { ...row.pages, [kind]: read },
+    ...(buyer === undefined ? {} : { buyer }),
   };
 }
 
@@ -109,6 +111,7 @@ export function merged(into: CaseRow, from: CaseRow): CaseRow {
     readAt: Math.max(into.readAt, from.readAt),
     pages,
     told,
+    ...(into.buyer === undefined && from.buyer !== undefined ? { buyer: from.buyer } : {}),
     ...(Number.isFinite(dueAt) ? { dueAt } : {}),
   };
 }

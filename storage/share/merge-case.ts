@@ -65,6 +65,7 @@ function joined(a: CaseRow, b: CaseRow): CaseRow {
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
     readAt: Math.max(a.readAt, b.readAt),
     pages: laterPages(a.pages, b.pages),
+    ...(a.buyer === undefined && b.buyer !== undefined ? { buyer: b.buyer } : {}),
     ...earlierDue(a.dueAt, b.dueAt),
   };
 }

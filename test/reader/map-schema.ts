@@ -68,6 +68,7 @@ const Common = z.strictObject({
   order: kind,
   empty: line,
   closing: line,
+  nick: line,
   noise: line,
   loading: line,
   shopEndings: line,

@@ -5,6 +5,7 @@
 import { addressOf, type Reason } from './address';
 import { caseOf } from './case';
 import { agreed, doubted, type Found } from './facts/found';
+import { nickOf } from './facts/nick';
 import { seenLabels } from './labels';
 import { type Line, lineSteps } from './lines';
 import { listSteps } from './list';
@@ -60,11 +61,13 @@ function reading(found: Found, shape: PageShape, around: Around): ReadCase {
   const doubtful = doubted(found);
   if (around.platform) facts.platform = around.platform;
   if (around.shopName && !found.has('shopName')) facts.shopName = around.shopName;
+  const nick = nickOf(found);
   const expected: FactKey[] = ['platform', ...shape.shows, ...found.keys()];
   return {
     facts,
     missed: [...new Set(expected)].filter((key) => facts[key] === undefined),
     ...(Object.keys(doubtful).length > 0 ? { doubtful } : {}),
+    ...(nick === undefined ? {} : { nick }),
   };
 }
 

@@ -62,8 +62,11 @@ export type ReadFacts = Partial<Record<FactKey, ReadFact>>;
 
 /** Facts of which the page says two things; in `facts` they are absent. */
 export type Doubts = Partial<Record<FactKey, ReadFact[]>>;
-/** `doubtful` is absent when there is none. */
-export type ReadCase = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts };
+/**
+ * `doubtful` is absent when there is none. `nick`: the buyer's, for the background to hash and to drop; it is no fact,
+ * and absent where the page shows none or a masked one.
+ */
+export type ReadCase = { facts: ReadFacts; missed: FactKey[]; doubtful?: Doubts; nick?: string };
 
 /** What a text is like, without saying what it says. */
 export type ShapeName =

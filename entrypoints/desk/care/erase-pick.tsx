@@ -6,6 +6,7 @@ import styles from './care.module.css';
 
 const WHERE: Record<FoundIn, () => string> = {
   id: () => i18n.t('desk.care.erase.id'),
+  buyer: () => i18n.t('desk.care.erase.buyer'),
   log: () => i18n.t('desk.care.erase.log'),
   evidence: () => i18n.t('desk.care.erase.evidence'),
   handover: () => i18n.t('desk.care.erase.handover'),

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import { inTongue } from '@/components/words';
-import { evidenceGuide, linesHere, type Platform } from '@/rules';
+import { evidenceGuide, isHistory, linesHere, type Platform } from '@/rules';
 import { useBook } from '../../shared/use-book';
 import styles from './evidence.module.css';
 import { SourceMark } from './source-mark';
@@ -18,6 +18,7 @@ export function GuideLines({ need, platform }: { need: string; platform: Platfor
   ];
   const [first, ...rest] = lines;
   if (first === undefined) return null;
+  const trained = [...new Set(lines.map(({ source }) => source).filter(isHistory))];
   return (
     <details className={styles.guide}>
       <summary>
@@ -26,18 +27,27 @@ export function GuideLines({ need, platform }: { need: string; platform: Platfor
             {i18n.t(`panel.evidence.strength.${strength.is}`)}
           </Pill>
         )}{' '}
-        {inTongue(first.says)}
-      </summary>
-      <ul aria-label={i18n.t('panel.evidence.guide')}>
-        <li>
+        {inTongue(first.says)}{' '}
+        {isHistory(first.source) ? (
+          <span className={styles.trained}>{i18n.t('panel.evidence.training')}</span>
+        ) : (
           <SourceMark source={first.source} />
-        </li>
-        {rest.map(({ says, source }) => (
-          <li key={says.zh}>
-            {inTongue(says)} <SourceMark source={source} />
-          </li>
-        ))}
-      </ul>
+        )}
+      </summary>
+      {rest.length === 0 ? null : (
+        <ul aria-label={i18n.t('panel.evidence.guide')}>
+          {rest.map(({ says, source }) => (
+            <li key={says.zh}>
+              {inTongue(says)} {isHistory(source) ? null : <SourceMark source={source} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {trained.length === 0 ? null : (
+        <p className={styles.trained}>
+          {i18n.t('panel.evidence.trainingFrom', { ids: trained.join(i18n.t('panel.comma')) })}
+        </p>
+      )}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { derivedFacts } from './derived';
 import type { Found } from './found';
 import { historyFacts } from './history';
 import { labelledFacts } from './labelled';
+import { noteNick } from './nick';
 import { remainingFact } from './remaining';
 import { stepFacts } from './steps';
 import { tagFacts } from './tags';
@@ -17,6 +18,7 @@ import { unlabelledFacts } from './unlabelled';
 export function factsOf(lines: readonly Line[], shape: PageShape): Found {
   const found: Found = new Map();
   const items = itemsOf(lines, lexiconOf(shape));
+  noteNick(items, found);
   const texts = labelledFacts(items, found, shape.titleBefore);
   preferTaught(found, shape);
   taughtPhrases(items, found, shape);

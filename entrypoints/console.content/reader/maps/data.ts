@@ -37,6 +37,8 @@ export type CommonData = {
   order: KindData;
   empty: WordsLine;
   closing: WordsLine;
+  /** Labels of the buyer's nick; among `closing` too, since it is no fact. */
+  nick: WordsLine;
   noise: WordsLine;
   loading: WordsLine;
   /** What the consoles' kits call a dialog that is none by its tag or role. */
