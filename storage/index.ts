@@ -91,6 +91,7 @@ export { isAmendable, type Readable, readable, type TakenBack, takenBack } from 
 export { type Sayings, sayingsOf } from './log/sayings';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
 export { type Promised, unkept } from './log/unkept';
+export { allFigures, type CaseFigure, figureOf } from './numbers/figures';
 export * from './packs/book-in-use';
 export * from './packs/indexed-by';
 export * from './packs/packs';

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepDays: { readings: 30, entries: 365 },
   backupEvery: 7,
   calls: null,
+  benchmark: null,
   columns: [],
 };
 
@@ -25,6 +26,11 @@ const days = z.int().check(z.minimum(1));
 const hour = z.int().check(z.minimum(0), z.maximum(24));
 const Calls = z.object({ from: hour, until: hour, most: z.int().check(z.minimum(1), z.maximum(99)) });
 
+const BenchmarkKept = z.object({
+  hours: z.number().check(z.positive()),
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
 /** Each setting on its own: one that cannot be read falls back, the others stand. */
 const Kept = z.object({
   author: z.catch(z.string(), DEFAULT_SETTINGS.author),
@@ -33,6 +39,7 @@ const Kept = z.object({
   keepDays: z.catch(z.object({ readings: days, entries: days }), DEFAULT_SETTINGS.keepDays),
   backupEvery: z.catch(z.int().check(z.minimum(0)), DEFAULT_SETTINGS.backupEvery),
   calls: z.catch(z.nullable(Calls), DEFAULT_SETTINGS.calls),
+  benchmark: z.catch(z.nullable(BenchmarkKept), DEFAULT_SETTINGS.benchmark),
   columns: z.catch(z.array(z.string()), DEFAULT_SETTINGS.columns),
 });
 

@@ -13,7 +13,14 @@ import { useBarFocus } from './use-bar-focus';
 type Props = { chart: string; spec: ChartSpec; onOpen?: (bar: string, series: string) => void };
 
 const LINE = 34;
-const NAMES = 112;
+/** A sign of Chinese is about as wide as its size; what is longer than the widest breaks into lines. */
+const SIGN = 12.5;
+const [NARROWEST, WIDEST] = [48, 170];
+
+const namesWidth = (labels: readonly string[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...labels.map((label) => wideOf(label) * SIGN + 16)));
+
+const wideOf = (label: string) => [...label].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.55), 0);
 
 /** One row of the library's data per bar; what is not known is absent, so nothing is drawn for it. */
 const dataOf = ({ bars, series }: ChartSpec) =>
@@ -30,7 +37,11 @@ export const Bars = memo(function Bars({ chart, spec, onOpen }: Props) {
   const ticks = ticksOf(spec);
   const top = ticks.at(-1) ?? 1;
   const height = spec.lying ? bars.length * LINE * (spec.stacked ? 1 : series.length) + 48 : 240;
-  const values = { domain: [0, top], ticks, tickFormatter: (n: number) => amountWord(measure, n) };
+  const values = {
+    domain: [0, top],
+    ticks,
+    tickFormatter: (n: number) => (n === 0 ? '0' : amountWord(measure, n)),
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead from bar to bar; each bar is a button
     <div className={styles.plot} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus} onBlur={focus.onBlur}>
@@ -49,7 +60,9 @@ export const Bars = memo(function Bars({ chart, spec, onOpen }: Props) {
         barChartProps={{ margin: { top: 22, right: spec.lying ? 56 : 12, bottom: 4, left: 4 } }}
         xAxisProps={spec.lying ? values : { interval: 'preserveStartEnd' }}
         yAxisProps={
-          spec.lying ? { width: NAMES, interval: 0 } : { ...values, width: measure === 'time' ? 64 : 40 }
+          spec.lying
+            ? { width: namesWidth(bars.map(({ label }) => label)), interval: 0 }
+            : { ...values, width: measure === 'time' ? 64 : 40 }
         }
         {...(mark === undefined ? {} : { referenceLines: [lineOf(mark, spec.lying === true)] })}
         barProps={(one) => ({
@@ -69,10 +82,9 @@ export const Bars = memo(function Bars({ chart, spec, onOpen }: Props) {
   );
 });
 
-const lineOf = ({ value, label }: { value: number; label: string }, lying: boolean) => ({
+/** Named in the legend: over the bars its words would not be read. */
+const lineOf = ({ value }: { value: number }, lying: boolean) => ({
   ...(lying ? { x: value } : { y: value }),
-  label,
   color: 'var(--ink)',
   strokeDasharray: '6 4',
-  labelPosition: 'insideTopRight' as const,
 });

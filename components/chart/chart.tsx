@@ -59,9 +59,9 @@ export function Chart({ spec, onOpen, onPng, onCsv }: Props) {
           {note}
         </p>
       ))}
-      {spec.series.length > 1 ? <Legend series={spec.series} /> : null}
+      <Legend series={spec.series} mark={spec.mark} />
       <div ref={plot}>
-        <Suspense fallback={<div className={styles.plot} />}>
+        <Suspense fallback={<div className={styles.waiting} />}>
           <Bars chart={id} spec={spec} {...(onOpen === undefined ? {} : { onOpen })} />
         </Suspense>
       </div>

@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import styles from './chart.module.css';
-import type { ChartSeries } from './chart-data';
+import type { ChartMark, ChartSeries } from './chart-data';
 import { fillId, Patterns } from './patterns';
 
-/** Which fill is what, in words. */
-export function Legend({ series }: { series: readonly ChartSeries[] }) {
+type Props = { series: readonly ChartSeries[]; mark: ChartMark | undefined };
+
+/** Which fill is what, in words, and what the line is. One kind of bar needs no word: the title is it. */
+export function Legend({ series, mark }: Props) {
   const chart = useId();
+  if (series.length < 2 && mark === undefined) return null;
   return (
     <ul className={styles.legend}>
       {series.map((one) => (
@@ -17,6 +20,14 @@ export function Legend({ series }: { series: readonly ChartSeries[] }) {
           {one.name}
         </li>
       ))}
+      {mark === undefined ? null : (
+        <li>
+          <svg width={20} height={12} aria-hidden="true" focusable="false">
+            <path d="M0,6 H20" className={styles.mark} />
+          </svg>
+          {mark.label}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { inkOf, washOf } from '../tone';
+import { inkOf, lineOf, washOf } from '../tone';
 import type { ChartSeries, Pattern } from './chart-data';
 
 /** The name of a series' fill inside one chart. */
@@ -6,7 +6,7 @@ export const fillId = (chart: string, series: string) => `${chart}-${series}`;
 
 const SIZE = 8;
 
-/** What each series is filled with: ink on its wash, told apart without seeing colours. */
+/** What each series is filled with: the tone's quiet colours under a rim of its ink, told apart without seeing colours. */
 export function Patterns({ chart, series }: { chart: string; series: readonly ChartSeries[] }) {
   return (
     <defs>
@@ -22,7 +22,7 @@ export function Patterns({ chart, series }: { chart: string; series: readonly Ch
           <rect
             width={SIZE}
             height={SIZE}
-            style={{ fill: pattern === 'solid' ? inkOf(tone) : washOf(tone), stroke: 'none' }}
+            style={{ fill: pattern === 'solid' ? lineOf(tone) : washOf(tone), stroke: 'none' }}
           />
           <Marks pattern={pattern} />
         </pattern>

@@ -39,14 +39,15 @@ export async function pngOf(drawn: SVGSVGElement, chart: string, spec: ChartSpec
     root.append(textAt(PAD, y, line, page.fontFamily));
   }
   y += PAD / 2;
-  if (spec.series.length > 1) {
+  const keys = legendOf(spec, chart);
+  if (keys.length > 0) {
     const key = { size: 12, bold: false, ink: colour('--ink-soft') };
     let x = PAD;
-    for (const { id, name } of spec.series) {
+    for (const { sign, name } of keys) {
       const wide = SWATCH + 6 + measured(12, false)(name) + 16;
       if (x > PAD && x + wide > PAD + width) [x, y] = [PAD, y + 20];
       root.append(
-        swatch(x, y, fillId(chart, id)),
+        sign(x, y, key.ink),
         textAt(x + SWATCH + 6, y + 11, { text: name, ...key }, page.fontFamily),
       );
       x += wide;
@@ -105,6 +106,25 @@ function textAt(x: number, y: number, { text, size, bold, ink }: Line, family: s
   });
   element.textContent = text;
   return element;
+}
+
+type Sign = (x: number, y: number, ink: string) => SVGElement;
+
+/** As on the page: fills where there are several, and the line. */
+function legendOf({ series, mark }: ChartSpec, chart: string): { sign: Sign; name: string }[] {
+  const fills = series.map(({ id, name }) => ({
+    sign: (x: number, y: number) => swatch(x, y, fillId(chart, id)),
+    name,
+  }));
+  const line: Sign = (x, y, ink) => {
+    const element = document.createElementNS(SVG, 'path');
+    set(element, { d: `M${x},${y + 6} h${SWATCH}`, stroke: ink, 'stroke-dasharray': '5 3' });
+    return element;
+  };
+  return [
+    ...(fills.length > 1 ? fills : []),
+    ...(mark === undefined ? [] : [{ sign: line, name: mark.label }]),
+  ];
 }
 
 function swatch(x: number, y: number, fill: string): SVGRectElement {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/empty';
 import { Trouble } from '@/components/trouble';
@@ -13,7 +14,6 @@ import { WaitingBadge } from './handover/waiting-badge';
 import { HealthPage } from './health/health-page';
 import { LessonsPage } from './lessons/lessons-page';
 import { Nav } from './nav';
-import { NumbersPage } from './numbers/numbers-page';
 import { PracticePage } from './practice/practice-page';
 import { PrintPage } from './print/print-page';
 import { RadarPage } from './radar/radar-page';
@@ -25,6 +25,11 @@ import { ScriptsTab } from './scripts/scripts-tab';
 import { SettingsPage } from './settings/settings-page';
 import { go, useRoute } from './use-route';
 import './mantine-styles';
+
+// Charts are as heavy as all the rest of the desk together; who does not look at numbers need not load them.
+const NumbersPage = lazy(() =>
+  import('./numbers/numbers-page').then((page) => ({ default: page.NumbersPage })),
+);
 
 /** The desk: a full tab with the radar, the register, the handover, the rule book and the settings. */
 export function App() {
@@ -76,7 +81,12 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'settings') return <SettingsPage db={db} />;
   if (route.tab === 'register') return <RegisterPage db={db} caseKey={route.caseKey} />;
   if (route.tab === 'practice') return <PracticePage db={db} />;
-  if (route.tab === 'numbers') return <NumbersPage db={db} />;
+  if (route.tab === 'numbers')
+    return (
+      <Suspense fallback={<Empty title={i18n.t('common.loading')} />}>
+        <NumbersPage db={db} />
+      </Suspense>
+    );
   return (
     <>
       <CatchUpList db={db} first={5} onOpen={(caseKey) => go({ tab: 'radar', caseKey })} />

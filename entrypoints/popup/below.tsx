@@ -44,7 +44,7 @@ function Overview({ db }: { db: DeskDb | null }) {
   if (db === null) return null;
   return (
     <>
-      <CatchUpList db={db} first={2} onOpen={(key) => void openCase(key)} />
+      <CatchUpList db={db} first={0} onOpen={(key) => void openCase(key)} />
       <Glance db={db} />
       <ShiftBar db={db} />
       <BackupNudge db={db} />

@@ -1,5 +1,6 @@
 /** The kinds of thing kept. Rows are checked with zod where they enter (import, message); here are their types. */
 export * from './alerts';
+export * from './benchmark';
 export * from './case';
 export * from './entry';
 export * from './evidence';

@@ -1,5 +1,6 @@
 import type { CallLimits } from '@/rules';
 import type { QuietHours } from './alerts';
+import type { Benchmark } from './benchmark';
 
 export type Settings = {
   author: string;
@@ -13,6 +14,8 @@ export type Settings = {
   backupEvery: number;
   /** When and how often this shop calls a buyer; null = as the training says. */
   calls: CallLimits | null;
+  /** What refund handling times are held against; null = the shop has said nothing, and nothing is shown. */
+  benchmark: Benchmark | null;
   /** The register's columns, in their order; see `sheet/fields.ts`. */
   columns: string[];
 };

@@ -12,7 +12,7 @@ type Props = {
   db: DeskDb;
   /** Goes to a case; it then counts as looked at. */
   onOpen: (key: CaseKey) => void;
-  /** So many cases in sight before somebody asks for all: a popup has little room. */
+  /** So many cases in sight before somebody asks for all; a popup, with little room, shows the line alone: 0. */
   first: number;
 };
 
@@ -35,40 +35,49 @@ export function CatchUpList({ db, onOpen, first }: Props) {
     );
   const cases = all ? shown.cases : shown.cases.slice(0, first);
   const rest = shown.cases.length - cases.length;
+  const restWord = first === 0 ? i18n.t('catchUp.list') : i18n.t('catchUp.rest', { n: rest });
   return (
-    <Card
-      tone="question"
-      title={i18n.t('catchUp.title', { n: count })}
-      aside={
-        <KeyButton look="quiet" hotkey={SEEN_KEY} onClick={() => void see()}>
-          {i18n.t('catchUp.allSeen')}
-        </KeyButton>
-      }
-    >
-      <ul className={styles.list}>
-        {cases.map(({ line, row }) => (
-          <li key={line.key}>
-            <button
-              type="button"
-              className={styles.line}
-              onClick={() => {
-                void see(line.key);
-                onOpen(row.key);
-              }}
-            >
-              <Line line={line} row={row} now={now} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 ? (
-        <KeyButton look="quiet" onClick={() => setAll(true)}>
-          {i18n.t('catchUp.rest', { n: rest })}
-        </KeyButton>
-      ) : null}
-      {shown.more > 0 ? <p className={styles.why}>{i18n.t('catchUp.more', { n: shown.more })}</p> : null}
-      {failed ? <p role="alert">{i18n.t('desk.settings.notSaved')}</p> : null}
-    </Card>
+    <div className={styles.box}>
+      <Card
+        tone="question"
+        title={i18n.t('catchUp.title', { n: count })}
+        aside={
+          <>
+            {all || rest > 0 ? (
+              <KeyButton look="quiet" onClick={() => setAll(!all)}>
+                {all ? i18n.t('common.close') : restWord}
+              </KeyButton>
+            ) : null}
+            <KeyButton look="quiet" hotkey={SEEN_KEY} onClick={() => void see()}>
+              {i18n.t('catchUp.allSeen')}
+            </KeyButton>
+          </>
+        }
+      >
+        {cases.length === 0 ? null : (
+          <ul className={styles.list}>
+            {cases.map(({ line, row }) => (
+              <li key={line.key}>
+                <button
+                  type="button"
+                  className={styles.line}
+                  onClick={() => {
+                    void see(line.key);
+                    onOpen(row.key);
+                  }}
+                >
+                  <Line line={line} row={row} now={now} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {shown.more > 0 && (all || first > 0) ? (
+          <p className={styles.why}>{i18n.t('catchUp.more', { n: shown.more })}</p>
+        ) : null}
+        {failed ? <p role="alert">{i18n.t('desk.settings.notSaved')}</p> : null}
+      </Card>
+    </div>
   );
 }
 

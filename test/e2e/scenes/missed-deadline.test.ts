@@ -75,6 +75,8 @@ describe('a deadline that passed while the browser was closed', () => {
   });
 
   it('opens its case, and then counts as looked at', async () => {
+    await tabTo(popup, word('catchUp.list'));
+    await popup.keyboard.press('Enter');
     const opened = desk.context.waitForEvent('page');
     await tabTo(popup, beginning(word('catchUp.away')));
     await popup.keyboard.press('Enter');
