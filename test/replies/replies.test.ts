@@ -60,7 +60,7 @@ describe('places', () => {
 });
 
 describe('the order', () => {
-  it('is that of the case: own words on what it is about, the tree, the rest of one’s own, the forbidden last', () => {
+  it('is that of the case: own words on what it is about, the tree, the rest of one’s own, what the tree forbids last', () => {
     const of = { goodsState: 'notShipped', reason: 'lateShip' };
     const replies = repliesOf(ask({ of, own: [own({ id: 'far' }), own({ id: 'near', topic: 'ship' })] }));
     const ids = replies.map(({ id }) => id);

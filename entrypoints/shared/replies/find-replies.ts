@@ -1,5 +1,5 @@
 import { piecesOf } from '@/rules';
-import { find } from '../search/find';
+import { find, type Needle } from '../search/find';
 import { heardNeedle } from '../search/heard-needle';
 import { normalised } from '../search/normalise';
 import type { Reply } from './reply';
@@ -26,21 +26,32 @@ export type ReplySearch = (query: string) => Reply[];
  * must not be said.
  */
 export function replySearch(replies: readonly Reply[]): ReplySearch {
-  const needles = replies.map((reply) =>
-    heardNeedle(reply, `${reply.code} ${reply.title}`, readable(reply.text), [
-      reply.topic === null ? '' : topicWord(reply.topic),
-      ...titlesOf(reply),
-      reply.id,
-    ]),
-  );
-  const sayable = replies.filter((reply) => reply.suits && may(reply)).slice(0, MOST);
+  let needles: Needle<Reply>[] | undefined;
   return (query) => {
     const asked = normalised(query).trim();
-    if (asked === '') return sayable;
+    if (asked === '') return first(replies, (reply) => reply.suits && may(reply));
+    needles ??= replies.map(needleOf);
     const called = replies.filter(({ code }) => code !== '' && normalised(code) === asked);
     const found = find(needles, query, MOST).filter((reply) => !called.includes(reply));
     return [...called, ...found.filter(may), ...found.filter((reply) => !may(reply))];
   };
+}
+
+const needleOf = (reply: Reply): Needle<Reply> =>
+  heardNeedle(reply, `${reply.code} ${reply.title}`, readable(reply.text), [
+    reply.topic === null ? '' : topicWord(reply.topic),
+    ...titlesOf(reply),
+    reply.id,
+  ]);
+
+/** The first that are meant; what comes after them is not looked at. */
+function first(replies: readonly Reply[], isMeant: (reply: Reply) => boolean): Reply[] {
+  const some: Reply[] = [];
+  for (const reply of replies) {
+    if (some.length === MOST) break;
+    if (isMeant(reply)) some.push(reply);
+  }
+  return some;
 }
 
 const may = ({ banned }: Reply): boolean => banned.length === 0;

@@ -26,8 +26,7 @@ export type RepliesAsk = {
 
 /**
  * Everything that may be said, the best fit for the case first: the shop's and one's own words on what the case is
- * about, then the tree, then the rest of one's own, then what is for other cases; what must not be said comes last,
- * with what forbids it.
+ * about, then the tree, then the rest of one's own, then what is for other cases; what the tree forbids comes last.
  */
 export function repliesOf(ask: RepliesAsk): Reply[] {
   const suiting = scriptsFor(ask.of);
@@ -42,8 +41,8 @@ export function repliesOf(ask: RepliesAsk): Reply[] {
     ...own.filter((one) => !fits(one)),
     ...others.map((script) => builtInReply(script, false, ask)),
   ];
-  const may = ({ banned }: Reply) => banned.length === 0;
-  return [...all.filter(may), ...all.filter((reply) => !may(reply))];
+  const forbidden = ({ from }: Reply) => 'status' in from && from.status === 'forbidden';
+  return [...all.filter((reply) => !forbidden(reply)), ...all.filter(forbidden)];
 }
 
 const usedOf = (use: ScriptUse | undefined) => (use === undefined ? null : { n: use.n, last: use.last });
@@ -75,6 +74,7 @@ export function builtInReply(
 
 export function ownReply(script: OwnScript, ask: Omit<RepliesAsk, 'of' | 'own'>): Reply {
   const { id, layer, code, title, text, topic, basis } = script;
+  let bans: Ban[] | undefined;
   return {
     id,
     layer,
@@ -84,7 +84,11 @@ export function ownReply(script: OwnScript, ask: Omit<RepliesAsk, 'of' | 'own'>)
     topic,
     suits: true,
     rules: basis.map(({ rule }) => rule),
-    banned: bansOf(text, ask),
+    // Looked through once it is shown: two thousand scripts at once took a second.
+    get banned() {
+      bans ??= bansOf(text, ask);
+      return bans;
+    },
     instead: null,
     changes: clauseChanges(basis, ask.book),
     used: usedOf(ask.use[id]),

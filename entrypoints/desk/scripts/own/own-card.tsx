@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
@@ -14,17 +14,22 @@ import { useOwnScripts } from './use-own-scripts';
 
 type Props = { db: DeskDb; query: string; now: number; tryOut: (text: string) => void };
 
+/** So many at once: each is looked through by the linter when it is drawn. */
+const FIRST = 30;
+
 /** What this shop and this person say in words of their own, above the built-in tree. */
 export function OwnCard({ db, query, now, tryOut }: Props) {
   const { own, use, draft, removed, trouble, change, edit, save, leave, fresh, remove, putBack, confirm } =
     useOwnScripts(db);
   const book = useBook();
+  const [all, setAll] = useState(false);
   const replies = useMemo(
     () => (own ?? []).map((script) => ownReply(script, { platform: undefined, book, at: now, use })),
     [own, book, now, use],
   );
   const search = useMemo(() => replySearch(replies), [replies]);
-  const shown = query.trim() === '' ? replies : search(query);
+  const found = query.trim() === '' ? replies : search(query);
+  const shown = all ? found : found.slice(0, FIRST);
   const scriptOf = (id: string): OwnScript | undefined => own?.find((script) => script.id === id);
   return (
     <Card
@@ -67,6 +72,11 @@ export function OwnCard({ db, query, now, tryOut }: Props) {
           );
         })}
       </ul>
+      {shown.length === found.length ? null : (
+        <KeyButton look="quiet" onClick={() => setAll(true)}>
+          {i18n.t('panel.more', { count: found.length - shown.length })}
+        </KeyButton>
+      )}
       <p role="status" className={styles.note}>
         {trouble !== null ? storeTroubleWord(trouble) : null}
         {trouble === null && removed !== null ? (
