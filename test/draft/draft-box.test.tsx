@@ -75,6 +75,9 @@ describe('copying', () => {
     expect(copied).not.toHaveBeenCalled();
     expect(said()).toContain('有 1 处不能发');
     expect([field().selectionStart, field().selectionEnd]).toEqual([2, 5]);
+    await type(field(), '亲，加微信吧');
+    expect(said()).not.toContain('不能发。');
+    expect(said()).toContain('1 处要改一改');
   });
 
   it('is not stopped by what is only to be thought over', async () => {

@@ -44,7 +44,7 @@ export function EraseCard({ db }: { db: DeskDb }) {
     const erased = await erase(db, what, { why: 'asked', at: Date.now(), author });
     // What was being typed about them is kept beside the database.
     for (const key of what.cases)
-      for (const name of [key, `plan:${key}`]) localStorage.removeItem(`draft:${name}`);
+      for (const name of [`draft:${key}`, `draft:plan:${key}`, `reply:${key}`]) localStorage.removeItem(name);
     setWords('');
     setState({
       kind: 'idle',

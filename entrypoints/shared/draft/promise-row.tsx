@@ -47,8 +47,10 @@ export function PromiseRow({ promise, dueAt, now, vowed, hotkey, setDue, keep }:
                 {i18n.t('replies.draft.changeDue')}
               </KeyButton>
               <KeyButton
-                {...(hotkey === undefined ? {} : { hotkey })}
-                label={i18n.t('replies.draft.vowLabel', { text: promise.text })}
+                // With a key there is but one of them, and its name is what it says.
+                {...(hotkey === undefined
+                  ? { label: i18n.t('replies.draft.vowLabel', { text: promise.text }) }
+                  : { hotkey })}
                 onClick={keep}
               >
                 {i18n.t('replies.draft.vow')}

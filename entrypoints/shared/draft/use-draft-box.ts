@@ -29,7 +29,7 @@ export function useDraftBox({ of, platform, field, record, onCopied }: DraftDoor
   const { back } = useSteps(of);
   const book = useBook();
   const { copy, state } = useCopy();
-  const [refused, setRefused] = useState('');
+  const [refused, setRefused] = useState({ of: '', words: '' });
   const { type, change, note, undo, redo, aim: aimAt } = useReplies.getState();
   const context = () => ({ platform, at: Date.now(), book });
 
@@ -43,23 +43,23 @@ export function useDraftBox({ of, platform, field, record, onCopied }: DraftDoor
   const put = (text: string, next: { text: string; aim: { start: number; end: number } }) => {
     // Findings are of a text that may lag behind the box; then their places are not those of the box.
     if (text !== draft.text) return;
-    setRefused('');
     change(of, { text: next.text }, next.aim);
   };
+  const refuse = (words: string) => setRefused({ of: draft.text, words });
   const copyIt = async () => {
     // Looked at once more, and whole: what the page shows may be a letter behind.
     const stops = stopsCopy(draft.text, lint(draft.text, context()), draft.passed);
     const [place] = stops.places;
     const [finding] = stops.findings;
     if (place !== undefined) {
-      setRefused(i18n.t('replies.draft.unfilled', { n: stops.places.length }));
+      refuse(i18n.t('replies.draft.unfilled', { n: stops.places.length }));
       return aimAt(of, place);
     }
     if (finding !== undefined) {
-      setRefused(i18n.t('replies.draft.blocked', { n: stops.findings.length }));
+      refuse(i18n.t('replies.draft.blocked', { n: stops.findings.length }));
       return aimAt(of, { start: finding.start, end: finding.end });
     }
-    setRefused('');
+    refuse('');
     await copy(draft.text);
     onCopied?.(draft.scripts);
     if (draft.scripts.length > 0) note(of, { scripts: [] });
@@ -84,11 +84,9 @@ export function useDraftBox({ of, platform, field, record, onCopied }: DraftDoor
     draft,
     back,
     state,
-    refused,
-    type: (text: string) => {
-      setRefused('');
-      type(of, text);
-    },
+    /** Why this very text was not copied; '' once it is another. */
+    refused: refused.of === draft.text ? refused.words : '',
+    type: (text: string) => type(of, text),
     fix: (text: string, finding: Finding) => put(text, putInstead(text, finding)),
     clearPersonal: () => put(draft.text, withoutPersonal(draft.text, context())),
     copy: () => void copyIt(),
