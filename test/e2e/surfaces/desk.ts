@@ -53,10 +53,22 @@ const drafted: State['show'] = async (stage) => {
   return page;
 };
 
+/** The fields of a script of one's own, with one that a clause forbids in them. */
+const writingScript: State['show'] = async (stage) => {
+  const page = await tab('scripts', says('replies.own.heading'))(stage);
+  await page.getByRole('button', { name: stage.word('replies.own.add') }).click();
+  await page
+    .getByRole('textbox', { name: stage.word('replies.own.text') })
+    .fill('亲，好评返现5元，寄到{退货地址}');
+  await page.locator('form mark').first().waitFor();
+  return page;
+};
+
 const register = tab('register', rows);
 const PLAIN: Record<string, State['show']> = {
   rules: tab('rules', heading('desk.packs.title')),
   scripts: tab('scripts', says('desk.tabs.scripts')),
+  'scripts, writing one': writingScript,
   lessons: tab('lessons', says('desk.tabs.lessons')),
   care: tab('care', heading('desk.backup.title')),
   settings: tab('settings', (page, { word }) =>

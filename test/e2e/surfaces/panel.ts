@@ -62,6 +62,18 @@ const later = (show: State['show']) =>
     return panel;
   }) satisfies State['show'];
 
+/** A reply with everything a box can say: what must not be sent, whose data it is, what it promises. Of a case no other state shows. */
+const drafting: State['show'] = async (stage) => {
+  const panel = await ofCase('taobao-underwear-opened')(stage);
+  await panel.keyboard.press('d');
+  const box = panel.getByRole('textbox', { name: stage.word('replies.draft.label') });
+  await box.fill('没有发票，今天给您补发，电话13800138000');
+  await panel.locator('mark').nth(2).waitFor();
+  await panel.keyboard.press('Alt+c');
+  await panel.locator('[data-refused]').waitFor();
+  return panel;
+};
+
 const on = (world: State['world'], states: Record<string, State['show']>): State[] =>
   Object.entries(states).map(([name, show]) => ({ surface: 'panel', name, world, show }));
 
@@ -84,6 +96,10 @@ export const PANEL: State[] = [
     'waiting for the buyer': ofCase('tmall-wait-buyer-return'),
     settled: ofCase('pdd-success'),
     'old reading': later(ofCase('pdd-no-reason-returned')),
+    replies: andPress(ofCase('tmall-quality'), ['/'], (panel) =>
+      panel.getByRole('dialog').getByRole('option', { selected: true }).waitFor(),
+    ),
+    'draft of a reply': drafting,
     keys: andPress(ofCase('tmall-quality'), ['?'], (panel, { word }) =>
       panel.getByText(word('panel.keys.title')).nth(1).waitFor(),
     ),
