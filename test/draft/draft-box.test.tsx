@@ -190,3 +190,14 @@ it('is there again after the page was closed, letter for letter', async () => {
   await alt('KeyZ');
   expect(field().value).toBe('您好，我查一下');
 });
+
+it('another message in the same box has nothing of the one before: its reason, its promise, its script', async () => {
+  await show('今天给您补发');
+  await alt('KeyP');
+  await type(field(), '今天给您补发哦');
+  await alt('KeyP');
+  expect(record).toHaveBeenCalledTimes(1);
+  await type(field(), '您好，今天给您补发');
+  await alt('KeyP');
+  expect(record).toHaveBeenCalledTimes(2);
+});

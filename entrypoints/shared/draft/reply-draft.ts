@@ -48,3 +48,13 @@ export function keepReply(of: string, draft: ReplyDraft, keep: Storage = localSt
     // The text stays in the box of this open page.
   }
 }
+
+/**
+ * The draft with other words in it. Once nothing of the old ones is left at either end it is another message: what was
+ * let pass, promised or put into the one before says nothing of it.
+ */
+export function retyped(draft: ReplyDraft, text: string): ReplyDraft {
+  const { text: before } = draft;
+  const goesOn = text !== '' && (before === '' || text[0] === before[0] || text.at(-1) === before.at(-1));
+  return goesOn ? { ...draft, text } : { ...EMPTY_REPLY, text };
+}

@@ -1,7 +1,7 @@
 /** The replies being written on this page, and the way back through what was changed in them. */
 import { create } from 'zustand';
 import type { Stretch } from './places';
-import { keepReply, keptReply, type ReplyDraft } from './reply-draft';
+import { keepReply, keptReply, type ReplyDraft, retyped } from './reply-draft';
 
 type Kept = {
   now: ReplyDraft;
@@ -47,7 +47,7 @@ export const useReplies = create<Replies>()((set, get) => {
   };
   return {
     drafts: {},
-    type: (of, text) => step(of, { ...at(of).now, text }, true),
+    type: (of, text) => step(of, retyped(at(of).now, text), true),
     change: (of, part, aim) => step(of, { ...at(of).now, ...part }, false, aim),
     aim: (of, aim) => put(of, { ...at(of), aim }),
     aimed(of) {
