@@ -46,6 +46,10 @@ export { type Finding, fix } from './phrases/finding.ts';
 export { type LintContext, lint } from './phrases/lint.ts';
 export { phraseList } from './phrases/phrase-list.ts';
 export { type CaughtPromise, promisesIn } from './phrases/promises-in.ts';
+export { evidenceChoice, nextExercise, standingOf } from './practice/draw.ts';
+export type { Exercise } from './practice/exercise.ts';
+export { exercisesOf } from './practice/exercises.ts';
+export { answered, BOX_DAYS } from './practice/leitner.ts';
 export {
   type ClauseChange,
   type ClauseState,

@@ -97,6 +97,7 @@ export * from './packs/indexed-by';
 export * from './packs/packs';
 export * from './packs/stack-kept';
 export * from './packs/try-pack';
+export * from './practice/practice';
 export type { CaseHead, LineHead } from './register/head';
 export { keepColumns } from './register/keep-columns';
 export * from './register/listed';
