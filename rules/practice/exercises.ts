@@ -47,11 +47,14 @@ function ofScene(scene: Scene, platform: Platform, book: Book, at: number): Exer
   const found: Exercise[] = [];
   for (const fact of FACT_KEYS) {
     if (GIVEN.includes(fact)) continue;
-    const tried = valuesOf(fact, facts, base, at).map((value): Tried => {
-      const said = { ...facts, [fact]: told(value, at) };
-      return { value, said, judged: judge(said, book, at) };
-    });
-    if (tried.length > 1) found.push(...atEdge(scene, platform, fact, tried));
+    for (const values of valuesOf(fact, facts, base, at)) {
+      const tried = values.map((value): Tried => {
+        const said = { ...facts, [fact]: told(value, at) };
+        return { value, said, judged: judge(said, book, at) };
+      });
+      for (const one of atEdge(scene, platform, fact, tried))
+        if (!found.some(({ id }) => id === one.id)) found.push(one);
+    }
   }
   return found;
 }
@@ -87,24 +90,31 @@ function atEdge(scene: Scene, platform: Platform, fact: FactKey, tried: readonly
   });
 }
 
-/** The values worth trying: all of a choice, and an hour on either side of where a clock would end. */
-function valuesOf(fact: FactKey, facts: Facts, { clocks }: Judgement, at: number): readonly FactValue[] {
+/** The values worth trying together: all of a choice, or an hour on either side of where one clock ends. */
+function valuesOf(
+  fact: FactKey,
+  facts: Facts,
+  { clocks }: Judgement,
+  at: number,
+): readonly (readonly FactValue[])[] {
   const spec = specOf(fact);
   if (spec.kind === 'moment') {
     if (facts[fact] === undefined) return [];
     const ends = clocks.flatMap(({ endsAt, owner }) =>
       endsAt === null || owner !== 'buyer' ? [] : [endsAt],
     );
-    return ends.flatMap((end) => [end - HOUR, end + HOUR]).filter((moment) => moment <= at);
+    return ends.map((end) => [end - HOUR, end + HOUR].filter((moment) => moment <= at));
   }
   if (spec.ask === undefined || (spec.kind !== 'choice' && spec.kind !== 'yesNo')) return [];
   const goods = facts.goodsState?.value;
   if (spec.askWhile !== undefined && !spec.askWhile.includes(String(goods))) return [];
-  return choicesOf(fact).filter(
-    (value) =>
-      (spec.kind !== 'choice' || value !== spec.blank) &&
-      canBe(new Map([...entriesOf(facts), [fact, value] as [FactKey, FactValue]])),
-  );
+  return [
+    choicesOf(fact).filter(
+      (value) =>
+        (spec.kind !== 'choice' || value !== spec.blank) &&
+        canBe(new Map([...entriesOf(facts), [fact, value] as [FactKey, FactValue]])),
+    ),
+  ];
 }
 
 const entriesOf = (facts: Facts): [FactKey, FactValue][] =>

@@ -54,6 +54,13 @@ describe('the exercises of the book', () => {
     expect(side('no')?.appliedAt?.value).toBe(end + 3_600_000);
   });
 
+  it('are never further from the edge than two hours, where the edge is a moment', () => {
+    const moments = all.filter(({ edge }) => edge.fact.endsWith('At'));
+    expect(moments.length).toBeGreaterThan(5);
+    for (const { edge, id } of moments)
+      expect(Math.abs(Number(edge.value) - Number(edge.other)), id).toBe(2 * 3_600_000);
+  });
+
   it('turn on who signed, on free shipping, and on what the goods came back like', () => {
     for (const fact of ['signedBy', 'freeShipping', 'intact', 'exclusionKind', 'confirmedReceipt'])
       expect(
