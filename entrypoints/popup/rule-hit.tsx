@@ -24,7 +24,7 @@ type Props = { citation: Cited; words: readonly string[]; now: number };
 
 /** A rule: what it is about and its numbers, its source and since when, how old the check is, and the link to read it. */
 export function RuleHit({ citation, words, now }: Props) {
-  const { id, url, source, article, from, checkedOn, status, pack } = citation;
+  const { id, source, article, from, checkedOn, status, pack } = citation;
   const [about, says] = partsOf(inTongue(citation.title));
   const whose = whoseWord(pack);
   return (
@@ -44,18 +44,10 @@ export function RuleHit({ citation, words, now }: Props) {
         <span>
           <Highlight text={id} words={words} />
         </span>
-        <a
-          className={styles.source}
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          // The keys are the box's: nobody tabs through the sources of twenty rules.
-          tabIndex={-1}
-          // A click that opens the source does not also copy the rule.
-          onClick={(event) => event.stopPropagation()}
-        >
+        {/* Words, no link: a hit is one thing to choose, and the copied rule brings its address along. */}
+        <span className={styles.source}>
           <Highlight text={[source, article].filter(Boolean).join(' ')} words={words} />
-        </a>
+        </span>
         <span>{i18n.t('common.since', { day: from })}</span>
         <span>{ruleStatusWord(status)}</span>
         <span data-old={isOld(checkedOn, now) || undefined}>
