@@ -36,6 +36,7 @@ export { casesOfBuyer } from './cases/same-buyer';
 export { findCases } from './cases/search';
 export { type PageTold, skeletonOf } from './cases/skeleton-of';
 export { allSkeletons, keepSkeleton, PAGES_KEPT } from './cases/skeletons';
+export * from './handling';
 export * from './handover/channels';
 export { cutMessages } from './handover/cut-messages';
 export * from './handover/draft-handover';

@@ -90,7 +90,7 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   return (
     <>
       <CatchUpList db={db} first={5} onOpen={(caseKey) => go({ tab: 'radar', caseKey })} />
-      <RadarPage db={db} caseKey={route.caseKey} />
+      <RadarPage db={db} caseKey={route.caseKey} query={route.query} />
     </>
   );
 }

@@ -21,12 +21,13 @@ export function useRoute(): Route {
 }
 
 /**
- * Goes somewhere. Opening a tab of the desk is a step that Back returns from; walking through cases is not,
+ * Goes somewhere; another tab is asked for whole unless the part says what of it. Opening a tab of the desk is a step that Back returns from; walking through cases is not,
  * or Back would walk through each of them again.
  */
 export function go(part: Partial<Route>): void {
   const here = routeOf(new URL(location.href));
-  const there = { ...here, ...part };
+  const other = part.tab !== undefined && part.tab !== here.tab;
+  const there = { ...here, ...(other ? { query: '' } : {}), ...part };
   const method = there.tab === here.tab ? 'replaceState' : 'pushState';
   history[method](null, '', location.pathname + addressOf(there));
   for (const listener of listeners) listener();

@@ -22,7 +22,7 @@ import { NameField } from './name-field';
 
 const MINUTE = 60_000;
 
-/** Who is on shift since when, and the button that begins or ends it. Ending it opens the handover. */
+/** Who is on shift since when, and the button that begins or ends it: beginning opens the list to begin with, ending the handover. */
 export function ShiftBar({ db }: { db: DeskDb }) {
   const settings = useLiveQuery(() => readSettings(db), [db]);
   const shift = useLiveQuery(async () => (await lastShift(db)) ?? null, [db]);
@@ -40,7 +40,7 @@ export function ShiftBar({ db }: { db: DeskDb }) {
   const write = async (turn: 'start' | 'end') => {
     const written = await append(db, newEntry({ kind: 'shift', turn }, null, author, Date.now()));
     setTrouble(written.ok ? null : written.trouble);
-    if (written.ok && turn === 'end') await openDesk('handover');
+    if (written.ok) await openDesk(turn === 'end' ? 'handover' : 'radar?view=start');
   };
   const name = async (given: string) => {
     const kept = await keepSettings(db, { ...settings, author: given });

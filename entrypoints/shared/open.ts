@@ -9,8 +9,11 @@ export async function openCase(key: string): Promise<void> {
   await browser.windows.create({ url, type: 'popup', width: 420, height: 900 });
 }
 
-/** Opens the desk in a tab, or moves to the one that is open, at this tab of it. */
-export async function openDesk(tab: 'register' | 'handover'): Promise<void> {
+/** A page of the desk, with what of it is asked for. */
+export type DeskPlace = 'radar' | 'radar?view=start' | 'register' | 'handover';
+
+/** Opens the desk in a tab, or moves to the one that is open, at this place of it. */
+export async function openDesk(tab: DeskPlace): Promise<void> {
   const url = browser.runtime.getURL('/desk.html');
   // Reading the address of a tab of our own needs no permission.
   const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);

@@ -32,6 +32,7 @@ import { TimelineSection } from './timeline-section';
 import { SlimTurn } from './turn/slim-turn';
 import { TurnSection } from './turn/turn-section';
 import { Unproven } from './unproven';
+import { useHandling } from './use-handling';
 import { useJudgement } from './use-judgement';
 import { usePointing } from './use-pointing';
 import { useTelling } from './use-telling';
@@ -52,6 +53,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
   useEffect(() => {
     for (const key of former?.split('\n') ?? []) follow(key, row.key);
   }, [former, row.key, follow]);
+  useHandling(db, row.key, judgement.turn === 'seller', String(facts.afterSaleType?.value ?? ''));
   const box = useRef<HTMLTextAreaElement>(null);
   const [choosing, setChoosing] = useState(false);
   const shown: Shown = { row, facts, entries, judgement, at };

@@ -2,6 +2,7 @@
 import type { Result } from '@/utils/result';
 import { forgetLines } from '../alerts/catch-up';
 import { rowOf } from '../cases/case-row';
+import { forgetHandling } from '../handling';
 import type { CaseKey, CaseRow, Gone, Handover, HandoverDraft, StoreTrouble } from '../kinds';
 import { addToChain } from '../log/chain';
 import { newEntry } from '../log/entries';
@@ -57,6 +58,7 @@ async function eraseWithin(db: DeskDb, what: ToErase, { why, at }: ErasedBy): Pr
   await clearHandovers(db, new Set(keys));
   await forgetPages(db, rows);
   await forgetLines(db, keys);
+  await forgetHandling(db, keys);
   await db.statements.bulkDelete(keys);
   await db.cases.bulkDelete(rows.map(({ key }) => key));
   // To the count that only grows, a row that was deleted on purpose is like one that was merged: no loss.

@@ -8,14 +8,17 @@ describe('the address of the desk', () => {
   it('comes back as it went', () => {
     for (const tab of TABS) {
       for (const caseKey of [null, 'pdd|示例&店=#1|260311-1383']) {
-        expect(at(`desk.html${addressOf({ tab, caseKey })}`)).toEqual({ tab, caseKey });
+        for (const query of ['', 'view=start&shop=%E5%BA%97%3F&due=1-2']) {
+          const route = { tab, caseKey, query };
+          expect(at(`desk.html${addressOf(route)}`)).toEqual(route);
+        }
       }
     }
   });
 
   it('leads to the radar when nobody knows it', () => {
-    expect(at('desk.html#nowhere')).toEqual({ tab: 'radar', caseKey: null });
-    expect(at('desk.html?case=')).toEqual({ tab: 'radar', caseKey: null });
+    expect(at('desk.html#nowhere')).toEqual({ tab: 'radar', caseKey: null, query: '' });
+    expect(at('desk.html?case=')).toEqual({ tab: 'radar', caseKey: null, query: '' });
   });
 });
 

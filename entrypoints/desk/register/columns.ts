@@ -47,7 +47,7 @@ const WIDER: Partial<Record<FieldId, number>> = {
 };
 
 /** Of the two columns that stay in sight: whose turn, and the number. */
-export const FIRST_REM = { turn: 6.5, number: 10.5 };
+export const FIRST_REM = { turn: 6.5, number: 12 };
 
 /** The fields of a preset, in its order. */
 export function presetColumns(preset: PresetId): FieldId[] {

@@ -1,0 +1,133 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { DeskDb } from '@/storage';
+import { GapRow } from '../listed/gap-row';
+import { useItems } from '../listed/use-listed';
+import { rowId, useRowKeys } from '../listed/use-row-keys';
+import { useWindow } from '../listed/use-window';
+import { linesOf } from './lines';
+import styles from './radar-list.module.css';
+import { RadarRow } from './radar-row';
+import { SectionRow } from './section-row';
+import type { Section } from './sections';
+
+type Props = {
+  db: DeskDb;
+  sections: readonly Section[];
+  /** Epoch ms. */
+  now: number;
+  chosen: string | null;
+  onOpen: (id: string | null) => void;
+};
+
+/** Two lines of text and what is around them. */
+const ROW_REM = 3.5;
+const COLUMNS = ['turn', 'case', 'item', 'refund', 'next', 'note'] as const;
+/** With little room, what says which case is next. */
+const FEW: readonly string[] = ['turn', 'case', 'item', 'next'];
+
+/** The radar as drawn: of however many cases those on the screen. J and K walk, Enter opens a case beside the list. */
+export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
+  const { lines, keys, ids, placeOf } = useMemo(() => linesOf(sections), [sections]);
+  const {
+    scroller,
+    lines: drawn,
+    below,
+    measure,
+    from,
+    to,
+    show,
+    ...focus
+  } = useWindow({ keys, rem: ROW_REM });
+  const near = useMemo(
+    () => lines.slice(from, to).flatMap((line) => (line.kind === 'row' ? [line.row] : [])),
+    [lines, from, to],
+  );
+  const items = useItems(db, near, now);
+  const narrow = useMediaQuery('(max-width: 900px)') || chosen !== null;
+  const columns = narrow ? COLUMNS.filter((column) => FEW.includes(column)) : COLUMNS;
+  const [at, setAt] = useState(chosen);
+  const toFocus = useRef<string | null>(null);
+  // The row may only be drawn once the list has scrolled to it.
+  useEffect(() => {
+    const button = toFocus.current === null ? null : document.getElementById(rowId(toFocus.current));
+    if (button === null) return;
+    button.querySelector<HTMLElement>('[data-opens]')?.focus({ preventScroll: true });
+    toFocus.current = null;
+  });
+  useRowKeys({
+    ids,
+    at,
+    onMove: (id) => {
+      setAt(id);
+      toFocus.current = id;
+      show(placeOf.get(id) ?? 0);
+      if (chosen !== null) onOpen(id);
+    },
+    onOpen,
+    canLeave: chosen !== null,
+    onLeave: () => {
+      toFocus.current = at;
+      onOpen(null);
+    },
+  });
+  const open = (id: string) => {
+    setAt(id);
+    onOpen(id);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by the keyboard too
+    <section ref={scroller} className={styles.scroll} aria-label={i18n.t('desk.radar.list')} tabIndex={0}>
+      <table className={styles.table} aria-label={i18n.t('desk.radar.list')} aria-rowcount={lines.length + 1}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.head} data-column={column}>
+                {i18n.t(`desk.radar.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...focus}>
+          {drawn.map(({ key, index, gap }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            return (
+              <Fragment key={key}>
+                <GapRow height={gap} />
+                {line.kind === 'section' ? (
+                  <SectionRow
+                    ref={measure}
+                    index={index}
+                    id={line.id}
+                    count={line.count}
+                    columns={columns.length}
+                  />
+                ) : (
+                  <RadarRow
+                    ref={measure}
+                    index={index}
+                    row={line.row}
+                    section={line.section}
+                    narrow={narrow}
+                    item={items.get(line.row.id)}
+                    chosen={line.row.id === chosen}
+                    at={line.row.id === at}
+                    onOpen={open}
+                  />
+                )}
+              </Fragment>
+            );
+          })}
+          <GapRow height={below} />
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { memo, type Ref } from 'react';
+import { i18n } from '#i18n';
+import { Countdown } from '@/components/countdown';
+import { TurnBadge, turnTone } from '@/components/turn-badge';
+import { money, platformWord, shortMoment, valueWord } from '@/components/words';
+import type { ListedRow } from '@/storage';
+import type { ListedItem } from '../listed/item';
+import { rowId } from '../listed/use-row-keys';
+import { nextWord } from './next-word';
+import styles from './radar-list.module.css';
+import { sectionTone } from './section-tone';
+import type { SectionId } from './sections';
+
+type Props = {
+  ref: Ref<HTMLTableRowElement>;
+  /** Its place among all lines, also those that are not drawn. */
+  index: number;
+  row: ListedRow;
+  section: SectionId | null;
+  /** What is kept of it; undefined while it is read. */
+  item: ListedItem | undefined;
+  /** Without the columns that can wait. */
+  narrow: boolean;
+  chosen: boolean;
+  /** The keys stand here. */
+  at: boolean;
+  onOpen: (id: string) => void;
+};
+
+/** A case on the radar. Its number is the button; the row is a larger target for the mouse. */
+export const RadarRow = memo(function RadarRow({
+  ref,
+  index,
+  row,
+  section,
+  narrow,
+  item,
+  chosen,
+  at,
+  onOpen,
+}: Props) {
+  const { head } = row;
+  if (head === null) return null;
+  const number = head.afterSaleId ?? head.orderId;
+  const turn = item?.judgement?.turn ?? head.turn;
+  // The page's clock or a rule's; a promise has none, and only the index knows of it.
+  const endsAt = item?.clock?.endsAt ?? head.dueAt;
+  const { log, facts } = item ?? {};
+  return (
+    <tr
+      ref={ref}
+      id={rowId(row.id)}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={styles.row}
+      data-chosen={chosen || undefined}
+      data-at={at || undefined}
+      data-red={(section !== null && sectionTone(section) === 'danger') || undefined}
+      onClick={() => onOpen(row.id)}
+    >
+      <td className={styles.cell} data-column="turn">
+        <TurnBadge turn={turn} />
+        {endsAt === null ? null : (
+          <span className={styles.left}>
+            <Countdown endsAt={endsAt} tone={turnTone(turn)} form="short" />
+          </span>
+        )}
+      </td>
+      <td className={styles.cell} data-column="case">
+        <button
+          type="button"
+          data-opens
+          className={styles.id}
+          aria-expanded={chosen}
+          aria-label={i18n.t('desk.radar.open', {
+            number: number ?? i18n.t('desk.register.noNumber'),
+            shop: head.shop || i18n.t('desk.register.noShop'),
+          })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onOpen(row.id);
+          }}
+        >
+          {number === null ? i18n.t('desk.register.noNumber') : `…${number.slice(-6)}`}
+        </button>
+        <span className={styles.soft}>
+          {platformWord(head.platform)} {head.shop || i18n.t('desk.register.noShop')}
+        </span>
+      </td>
+      <td className={styles.cell} data-column="item">
+        <Text
+          of={item}
+          text={facts?.itemTitle === undefined ? '' : valueWord('itemTitle', facts.itemTitle.value)}
+        />
+        <span className={styles.soft}>
+          {[
+            head.type === null ? '' : valueWord('afterSaleType', head.type),
+            head.reason === null ? '' : valueWord('reason', head.reason),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </td>
+      {narrow ? null : (
+        <td className={styles.cell} data-column="refund">
+          {item === undefined ? null : <Text of={item} text={refundOf(item)} />}
+        </td>
+      )}
+      <td className={styles.cell} data-column="next">
+        {item === undefined ? null : <span className={styles.next}>{nextWord(item)}</span>}
+      </td>
+      {narrow ? null : (
+        <td className={styles.cell} data-column="note">
+          {log === undefined || log.note === '' ? null : (
+            <>
+              <span className={styles.text} title={log.note}>
+                {log.note}
+              </span>
+              <span className={styles.soft}>
+                {[log.handler, log.at === 0 ? '' : shortMoment(log.at)].filter(Boolean).join(' · ')}
+              </span>
+            </>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+});
+
+function refundOf({ facts }: ListedItem): string {
+  const value = facts.refundAmount?.value;
+  return typeof value === 'number' ? money(value) : '';
+}
+
+/** What a page shows of every case: empty means it was not read. */
+function Text({ of, text }: { of: ListedItem | undefined; text: string }) {
+  if (of === undefined) return null;
+  return text === '' ? (
+    <span className={styles.unread}>{i18n.t('desk.register.unread')}</span>
+  ) : (
+    <span className={styles.text} title={text}>
+      {text}
+    </span>
+  );
+}

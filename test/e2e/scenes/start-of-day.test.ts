@@ -1,0 +1,74 @@
+/** 07:58: the agent begins the shift, sees what presses first, opens it and comes back; by keys alone. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseAddress } from '../../console/addresses.ts';
+import { practiceCase } from '../../console/cases.ts';
+import { type Desk, newProfile, openDesk } from '../desk.ts';
+import { sayName } from '../hands.ts';
+import { storedTable } from '../stored.ts';
+import { until } from '../until.ts';
+import { wordsOf } from '../words.ts';
+import { tabTo } from './tab-to.ts';
+
+const word = wordsOf('zh-CN');
+const SLUGS = ['tmall-no-reason-returned', 'pdd-no-reason-returned', 'tmall-platform-asks'] as const;
+
+describe('the start of a day', () => {
+  let desk: Desk;
+  let page: Page;
+  const focused = (on: Page) => on.evaluate(() => document.activeElement?.closest('tr')?.id ?? '');
+  const sections = () => page.getByRole('table').locator('th[scope=colgroup]').allTextContents();
+
+  beforeAll(async () => {
+    desk = await openDesk(newProfile());
+    const popup = await desk.page('popup.html');
+    await sayName(popup, '小林');
+    for (const [nth, slug] of SLUGS.entries()) {
+      const read = await desk.console(caseAddress(practiceCase(desk.now, slug)));
+      await until('the case is kept', async () => (await storedTable(popup, 'cases')).length > nth);
+      await read.close();
+    }
+    await popup.bringToFront();
+    await tabTo(popup, word('popup.startShift'));
+    await popup.keyboard.press('Enter');
+    page = await until('the desk shows what to begin with', () =>
+      desk.context.pages().find((tab) => tab.url().endsWith('/desk.html#radar?view=start')),
+    );
+    await page.getByRole('table').waitFor();
+  });
+  afterAll(() => desk.remove());
+
+  it('begins with disputes and proof, marked by more than a colour', async () => {
+    await until('all cases are listed', async () => (await page.locator('tr[data-index] button').count()) >= 2);
+    const [first] = await sections();
+    expect(first).toContain(word('desk.radar.sections.dispute'));
+    expect(first).toContain(word('desk.radar.hints.dispute'));
+  });
+
+  it('walks by J, opens by Enter, and Esc comes back to the same row', async () => {
+    await page.keyboard.press('j');
+    await until('the first row has the focus', async () => (await focused(page)) !== '');
+    const row = await focused(page);
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('complementary', { name: word('desk.case.label') });
+    await drawer.getByText(word('panel.log.title')).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('case')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await until('the row has the focus again', async () => (await focused(page)) === row);
+  });
+
+  it('goes to all open cases and back with the browser, each at an address of its own', async () => {
+    await tabTo(page, word('desk.radar.views.all'));
+    await page.keyboard.press('Enter');
+    await until('no headings', async () => (await sections()).length === 0);
+    expect(new URL(page.url()).hash).toBe('#radar');
+    await page.goBack();
+    await until('headings again', async () => (await sections()).length > 0);
+  });
+
+  it('never says that nothing is left while something was not read', async () => {
+    await page.goto(page.url().replace(/#.*/, '#radar?shop=nowhere'));
+    await page.getByText(word('desk.radar.noMatchTeach')).waitFor();
+  });
+});
