@@ -11,7 +11,37 @@ import { wordsOf } from '../words.ts';
 import { tabTo } from './tab-to.ts';
 
 const word = wordsOf('zh-CN');
-const SLUGS = ['tmall-no-reason-returned', 'pdd-no-reason-returned', 'tmall-platform-asks'] as const;
+const SLUGS = ['tmall-no-reason-returned', 'pdd-no-reason-returned', 'tmall-quality'] as const;
+
+/** Overnight the platform stepped in on one case, and the time for another ran out. */
+const stepIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('desk');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const db = request.result;
+          const transaction = db.transaction('cases', 'readwrite');
+          transaction.objectStore('cases').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+            const { aftersale } = cursor.value.pages;
+            aftersale.facts.status.value = 'platform';
+            cursor.update({ ...cursor.value, turn: 'platform' });
+            const other = transaction.objectStore('cases').openCursor(null, 'prev');
+            other.onsuccess = () => {
+              const last = other.result;
+              last?.update({ ...last.value, turn: 'seller', dueAt: Date.now() - 3_600_000 });
+            };
+          };
+          transaction.oncomplete = () => {
+            db.close();
+            done();
+          };
+          transaction.onabort = () => failed(transaction.error);
+        };
+      }),
+  );
 
 describe('the start of a day', () => {
   let desk: Desk;
@@ -28,6 +58,7 @@ describe('the start of a day', () => {
       await until('the case is kept', async () => (await storedTable(popup, 'cases')).length > nth);
       await read.close();
     }
+    await stepIn(popup);
     await popup.bringToFront();
     await tabTo(popup, word('popup.startShift'));
     await popup.keyboard.press('Enter');
@@ -39,10 +70,15 @@ describe('the start of a day', () => {
   afterAll(() => desk.remove());
 
   it('begins with disputes and proof, marked by more than a colour', async () => {
-    await until('all cases are listed', async () => (await page.locator('tr[data-index] button').count()) >= 2);
-    const [first] = await sections();
+    const [first, second] = await until('both headings', async () => {
+      const all = await sections();
+      return all.length > 1 && all;
+    });
     expect(first).toContain(word('desk.radar.sections.dispute'));
     expect(first).toContain(word('desk.radar.hints.dispute'));
+    expect(second).toContain(word('desk.radar.sections.overdue'));
+    const next = page.locator('tr[data-index] td[data-column=next]').first();
+    expect(await next.textContent()).not.toBe('');
   });
 
   it('walks by J, opens by Enter, and Esc comes back to the same row', async () => {

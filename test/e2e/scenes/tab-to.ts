@@ -9,6 +9,8 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => {
       const at = document.activeElement;
+      // Between the last stop and the first one the page itself has the focus, and all its words.
+      if (at === document.body) return '';
       return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
     });
     if (here.includes(name)) return;
