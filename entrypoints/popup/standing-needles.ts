@@ -3,14 +3,20 @@ import { type Book, citationsOf, fill, history, piecesOf, scriptTree } from '@/r
 import type { OwnScript } from '@/storage';
 import type { Needle } from '../shared/search/find';
 import { heardNeedle } from '../shared/search/heard-needle';
+import { otherWordsOf } from '../shared/search/other-words';
 import type { Hit } from './hit';
 import { phrased } from './phrases';
 
-/** Rules are found by their titles in both languages, by id, source and article. */
+/** Rules are found by their titles in both languages, by other words of the trade, by id, source and article. */
 export const ruleNeedles = (book: Book): Needle<Hit>[] =>
   citationsOf(book).map((citation) => {
     const { title, id, source, article } = citation;
-    return heardNeedle<Hit>({ kind: 'rule', citation }, title.zh, '', [title.en, id, source, article]);
+    return heardNeedle<Hit>({ kind: 'rule', citation }, title.zh, otherWordsOf(title.zh), [
+      title.en,
+      id,
+      source,
+      article,
+    ]);
   });
 
 /** What one may say. What must not be said is among the phrases, with what to say instead. */
@@ -19,7 +25,13 @@ export const scriptNeedles = once((): Needle<Hit>[] =>
     .filter(({ status }) => status === 'ok')
     .map(({ title, text, id }) => {
       const script = { id, title, text, own: false, find: id };
-      return heardNeedle<Hit>({ kind: 'script', script }, title.zh, fill(text, {}).text, [title.en, id]);
+      const said = fill(text, {}).text;
+      return heardNeedle<Hit>(
+        { kind: 'script', script },
+        title.zh,
+        `${said}\n${otherWordsOf(`${title.zh}${said}`)}`,
+        [title.en, id],
+      );
     }),
 );
 

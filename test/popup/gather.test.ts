@@ -46,6 +46,22 @@ describe('one box', () => {
     expect(kinds(hits)[0]).toBe('rule');
   });
 
+  it.each(['延期发货', 'yqfh', '晚发货', 'wanfahuo'])(
+    'finds late shipping by %s, which no rule calls it',
+    (query) => {
+      expect(found(query)[0]).toMatchObject({
+        kind: 'rule',
+        citation: { title: { zh: expect.stringContaining('延迟发货') } },
+      });
+    },
+  );
+
+  it('puts what holds the word before what is only called so elsewhere', () => {
+    const titles = found('运费').flatMap((hit) => (hit.kind === 'rule' ? [hit.citation.title.zh] : []));
+    expect(titles[0]).toContain('运费');
+    expect(kinds(found('邮费'))).toContain('rule');
+  });
+
   it('puts cases first for a number, and last but for notes for a word', () => {
     expect(kinds(found('1095'))[0]).toBe('case');
     const order = kinds(found('延迟发货')).filter((kind) => ['rule', 'case', 'note'].includes(kind));
