@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** The sections of a case as a person meets them: lines that lead on, costs that stay apart, clocks held against each other. */
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClocksSection } from '@/entrypoints/sidepanel/clocks/clocks-section';
 import { FourSection } from '@/entrypoints/sidepanel/four/four-section';
@@ -225,12 +226,46 @@ describe('the clocks', () => {
   });
 });
 
-it('the line at the top repeats the turn, and says so when what it repeats is old', async () => {
-  await draw(<SlimTurn shown={shownOf(ASKED)} old={false} />);
-  expect(text()).toContain('轮到我天猫 暖山家居旗舰店 …0966');
-  expect(document.querySelector('[aria-hidden]')).not.toBeNull();
-  await draw(<SlimTurn shown={shownOf(ASKED)} old />);
-  expect(text()).toContain('可能已变 · 天猫');
+describe('the line at the top', () => {
+  /** Tells whoever watches the band that it stands so far from the top, seen or not. */
+  let tell: (seen: { isIntersecting: boolean; boundingClientRect: { top: number } }) => Promise<void>;
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(heard: (all: object[]) => void) {
+          tell = (seen) => act(async () => heard([seen]));
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+  const scene = (old: boolean) => (
+    <>
+      <SlimTurn shown={shownOf(ASKED)} old={old} />
+      <section id="turn" />
+    </>
+  );
+
+  it('is there only while the band is scrolled away above, and is not read out', async () => {
+    await draw(scene(false));
+    expect(text()).not.toContain('轮到我');
+    await tell({ isIntersecting: false, boundingClientRect: { top: -300 } });
+    expect(text()).toContain('轮到我天猫 暖山家居旗舰店 …0966');
+    expect(document.querySelector('[aria-hidden]')?.textContent).toContain('轮到我');
+    await tell({ isIntersecting: true, boundingClientRect: { top: -20 } });
+    expect(text()).not.toContain('轮到我');
+    // Below what is in sight it is still to come, not gone.
+    await tell({ isIntersecting: false, boundingClientRect: { top: 900 } });
+    expect(text()).not.toContain('轮到我');
+  });
+
+  it('says so when what it repeats is old', async () => {
+    await draw(scene(true));
+    await tell({ isIntersecting: false, boundingClientRect: { top: -300 } });
+    expect(text()).toContain('可能已变 · 天猫');
+  });
 });
 
 describe('under the verdict', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { inkOf } from '@/components/tone';
@@ -15,23 +15,23 @@ const TAIL = 4;
  * away. It takes no room of its own, so nothing moves when it comes; it repeats the band, so it is not read out.
  */
 export function SlimTurn({ shown: { row, judgement, at }, old }: { shown: Shown; old: boolean }) {
-  const bar = useRef<HTMLDivElement>(null);
+  const [away, setAway] = useState(false);
   useEffect(() => {
     const band = document.getElementById('turn');
     if (band === null) return;
     const watch = new IntersectionObserver(([seen]) => {
-      if (bar.current !== null && seen !== undefined)
-        bar.current.hidden = seen.isIntersecting || seen.boundingClientRect.top > 0;
+      if (seen !== undefined) setAway(!seen.isIntersecting && seen.boundingClientRect.top <= 0);
     });
     watch.observe(band);
     return () => watch.disconnect();
   }, []);
+  if (!away) return null;
   const tone = turnTone(judgement.turn);
   const clock = runningClock(judgement, at);
   const tail = (row.afterSaleId ?? row.orderId ?? '').slice(-TAIL);
   return (
     <div className={styles.slimPlace} aria-hidden>
-      <div ref={bar} className={styles.slim} hidden data-old={old || undefined}>
+      <div className={styles.slim} data-old={old || undefined}>
         <strong style={{ color: inkOf(tone) }}>{turnWord(judgement.turn)}</strong>
         <span className={styles.slimCase}>
           {old ? `${i18n.t('panel.turn.old')} · ` : ''}
