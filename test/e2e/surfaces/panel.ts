@@ -100,6 +100,9 @@ export const PANEL: State[] = [
       panel.getByRole('dialog').getByRole('option', { selected: true }).waitFor(),
     ),
     'draft of a reply': drafting,
+    'before a call': andPress(ofCase('taobao-not-received'), ['c'], (panel, { word }) =>
+      panel.getByRole('form', { name: word('panel.contact.plan.title') }).waitFor(),
+    ),
     keys: andPress(ofCase('tmall-quality'), ['?'], (panel, { word }) =>
       panel.getByText(word('panel.keys.title')).nth(1).waitFor(),
     ),
