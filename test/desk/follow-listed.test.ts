@@ -69,6 +69,17 @@ describe('following the register', () => {
     end();
   });
 
+  it('keeps showing all of it while many rows are read again', async () => {
+    const db = await deskWith(1_101);
+    const { seen, end, until } = follow(db);
+    await until((index) => index.whole);
+    const rows = await db.cases.toArray();
+    await db.cases.bulkPut(rows.map((row) => ({ ...row, turn: 'buyer' as const })));
+    await until(({ rows: now }) => now.every(({ head }) => head?.turn === 'buyer'));
+    expect(seen.slice(1).every(({ whole, rows: shown }) => whole && shown.length === 1_101)).toBe(true);
+    end();
+  });
+
   it('says what the store threw', async () => {
     const db = await deskWith(1);
     db.close();

@@ -29,27 +29,31 @@ export function followListed(
   show: (index: ListedIndex) => void,
   fail: (error: unknown) => void,
 ): () => void {
-  const heads = new Heads();
+  let heads = new Heads();
   const changed = { cases: new Set<string>(), lines: new Set<string>() };
   let everything = true;
+  let known = false;
   let running = false;
   let ended = false;
 
   async function readAll(): Promise<void> {
     const [all, first] = await Promise.all([registerSize(db), firstHeads(db, FIRST)]);
-    heads.clear();
-    if (all > FEW && !ended) {
-      heads.addCases(first);
-      show({ rows: heads.rows(), read: heads.size, all, whole: false });
+    const anew = new Heads();
+    // What is shown whole stays while it is read again: a pack that is switched must not empty the list for a while.
+    if (all > FEW && !known && !ended) {
+      anew.addCases(first);
+      show({ rows: anew.rows(), read: anew.size, all, whole: false });
     }
     for await (const portion of allCaseHeads(db)) {
       if (ended) return;
-      heads.addCases(portion);
+      anew.addCases(portion);
     }
     for await (const portion of allLineHeads(db)) {
       if (ended) return;
-      heads.addLines(portion);
+      anew.addLines(portion);
     }
+    heads = anew;
+    known = true;
   }
 
   async function readChanged(): Promise<void> {

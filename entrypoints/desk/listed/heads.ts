@@ -16,12 +16,6 @@ export class Heads {
     return this.#cases.size + this.#lines.size;
   }
 
-  clear(): void {
-    this.#cases.clear();
-    this.#lines.clear();
-    this.#stale = true;
-  }
-
   addCases(heads: readonly CaseHead[]): void {
     for (const head of heads) this.#cases.set(head.key, searchable(head));
     this.#stale = true;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
@@ -18,7 +19,7 @@ type Props = {
  * How many are listed and how many of them press. Beside it what these numbers do not know: a case whose status was
  * not read, or not for a day, is not one that is fine.
  */
-export function RadarCounts({ index, all, shown, now }: Props) {
+export const RadarCounts = memo(function RadarCounts({ index, all, shown, now }: Props) {
   const count = (rows: readonly ListedRow[], holds: (head: NonNullable<ListedRow['head']>) => boolean) =>
     rows.filter(({ head }) => head !== null && holds(head)).length;
   const pills: [n: number, tone: Tone, word: string, hint: string][] = [
@@ -59,7 +60,7 @@ export function RadarCounts({ index, all, shown, now }: Props) {
         ? i18n.t('desk.radar.count', { shown: shown.length, all: all.length })
         : i18n.t('desk.register.reading', { all: index.all })}
       {pills.map(([n, tone, word, hint]) =>
-        n === 0 ? null : (
+        n === 0 || !index.whole ? null : (
           <span key={word} title={hint}>
             <Pill tone={tone} round>
               {word} {n}
@@ -69,4 +70,4 @@ export function RadarCounts({ index, all, shown, now }: Props) {
       )}
     </span>
   );
-}
+});

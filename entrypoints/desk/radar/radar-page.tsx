@@ -12,6 +12,7 @@ import { shownRows } from '../listed/filter';
 import { useListedIndex } from '../listed/use-listed';
 import { go } from '../use-route';
 import { ForecastCard } from './forecast-card';
+import styles from './radar.module.css';
 import { RadarBar } from './radar-bar';
 import { RadarCounts } from './radar-counts';
 import { RadarList } from './radar-list';
@@ -68,8 +69,10 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   };
   return (
     <div className={fill.page} data-fill data-whole={index.whole || undefined}>
-      <RadarViews query={query} rows={filtered} when={{ now, until }} />
-      {load === undefined ? null : (
+      <RadarViews query={query} rows={index.whole ? filtered : null} when={{ now, until }} />
+      {load === undefined ? null : !index.whole ? (
+        <p className={styles.measured}>{i18n.t('desk.radar.forecast.reading')}</p>
+      ) : (
         <ForecastCard
           load={load}
           due={query.due}
@@ -79,7 +82,7 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
       <RadarBar query={query} ask={ask} text={text} onText={setText} facets={facets} onReset={reset}>
         <RadarCounts index={index} all={all} shown={shown} now={now} />
       </RadarBar>
-      {query.view === 'sweep' && load !== undefined ? (
+      {query.view === 'sweep' && load !== undefined && index.whole ? (
         <SweepLine rows={filtered} table={load.table} now={now} />
       ) : null}
       <div className={fill.split} data-open={caseKey === null ? undefined : true}>

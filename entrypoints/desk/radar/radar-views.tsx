@@ -6,14 +6,21 @@ import { queryText, type RadarQuery, VIEWS } from './radar-query';
 import { sectionsOf, type When } from './sections';
 import { viewWord } from './words';
 
-type Props = { query: RadarQuery; rows: readonly ListedRow[]; when: When };
+type Props = {
+  query: RadarQuery;
+  /** null while they are read: a number of some would pass for the number of all. */
+  rows: readonly ListedRow[] | null;
+  when: When;
+};
 
 /** The ways to look at the open cases, each an address, with how many it lists. */
 export function RadarViews({ query, rows, when: { now, until } }: Props) {
   const counts = useMemo(
     () =>
       VIEWS.map((view) =>
-        sectionsOf(view, rows, { now, until }).reduce((sum, section) => sum + section.rows.length, 0),
+        rows === null
+          ? null
+          : sectionsOf(view, rows, { now, until }).reduce((sum, section) => sum + section.rows.length, 0),
       ),
     [rows, now, until],
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { shortDuration, shortMoment, valueWord } from '@/components/words';
+import { moment, shortDuration, valueWord } from '@/components/words';
 import type { Handled } from '@/storage';
 import { ENOUGH, hourOf, type Span } from './forecast';
 import type { View } from './radar-query';
@@ -17,12 +17,15 @@ export const sectionWord = (id: SectionId): string => i18n.t(`desk.radar.section
 /** Why these stand together. */
 export const sectionHint = (id: SectionId): string => i18n.t(`desk.radar.hints.${id}`);
 
+/** A moment without its ` 09:27`. */
+const DAY_ENDS = -6;
+
 /** `今天 早`, `明天 上午`, and after that the day itself. */
 export function spanWord({ name, days, from }: Span): string {
   const part = name === 'am' ? i18n.t('desk.radar.am') : name === 'pm' ? i18n.t('desk.radar.pm') : name;
   if (days === 0) return i18n.t('desk.radar.today', { part });
   if (days === 1) return i18n.t('desk.radar.tomorrow', { part });
-  return `${shortMoment(from).split(' ')[0]} ${part}`;
+  return `${moment(from).slice(0, DAY_ENDS)} ${part}`;
 }
 
 /** `22:00–08:00` */
