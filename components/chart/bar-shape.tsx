@@ -48,21 +48,24 @@ export function BarShape({ drawn, chart, spec, bar, series, top, order, focus, o
     onKeyDown: pressed(open),
   } as const;
   return (
-    <g
-      ref={focus.drawn}
-      aria-label={name}
-      className={styles.bar}
-      data-order={order}
-      {...(onOpen === undefined ? { role: 'img' } : button)}
-    >
-      <title>{name}</title>
-      <rect {...reach} style={{ fill: 'transparent' }} />
-      <rect x={x} y={y} width={width} height={height} className={styles.fill} style={look} />
-      {known.spread === undefined ? null : (
-        <Spread drawn={drawn} spread={known.spread} top={top} lying={spec.lying === true} />
-      )}
+    <>
+      <g
+        ref={focus.drawn}
+        aria-label={name}
+        className={styles.bar}
+        data-order={order}
+        {...(onOpen === undefined ? { role: 'img' } : button)}
+      >
+        <title>{name}</title>
+        <rect {...reach} style={{ fill: 'transparent' }} />
+        <rect x={x} y={y} width={width} height={height} className={styles.fill} style={look} />
+        {known.spread === undefined ? null : (
+          <Spread drawn={drawn} spread={known.spread} top={top} lying={spec.lying === true} />
+        )}
+      </g>
+      {/* Beside the button: it says the same as its name. */}
       <BarWord spec={spec} box={{ x, y, width, height }} word={shown} plain={known.spread === undefined} />
-    </g>
+    </>
   );
 }
 

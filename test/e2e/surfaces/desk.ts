@@ -65,6 +65,8 @@ const writingScript: State['show'] = async (stage) => {
 };
 
 const register = tab('register', rows);
+const bars = (page: Page) => page.locator('svg [data-order]');
+const numbers = tab('numbers', (page) => bars(page).first().waitFor());
 const PLAIN: Record<string, State['show']> = {
   rules: tab('rules', heading('desk.packs.title')),
   scripts: tab('scripts', says('desk.tabs.scripts')),
@@ -80,7 +82,7 @@ export const DESK: State[] = [
   ...on('fresh', {
     'radar, empty': tab('radar', says('desk.tabs.radar')),
     'practice, empty': tab('practice', says('desk.tabs.practice')),
-    'numbers, empty': tab('numbers', says('desk.tabs.numbers')),
+    'numbers, empty': tab('numbers', says('numbers.none')),
     'register, empty': tab('register', says('desk.register.none')),
     'handover, empty': tab('handover', says('desk.tabs.handover')),
     'health, empty': tab('health', says('desk.health.none')),
@@ -89,7 +91,22 @@ export const DESK: State[] = [
   ...on('worked', {
     radar: tab('radar', says('desk.tabs.radar')),
     practice: tab('practice', says('desk.tabs.practice')),
-    numbers: tab('numbers', says('desk.tabs.numbers')),
+    numbers,
+    'numbers, as a table': async (stage) => {
+      const page = await numbers(stage);
+      await page
+        .getByRole('button', { name: stage.word('chart.table') })
+        .last()
+        .click();
+      await page.getByRole('table').waitFor();
+      return page;
+    },
+    'numbers, behind a bar': async (stage) => {
+      const page = await numbers(stage);
+      await bars(page).first().press('Enter');
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+      return page;
+    },
     register,
     'register, import': withDialog(register, 'desk.register.tools.import'),
     'register, export': withDialog(register, 'desk.register.tools.export'),
