@@ -6,7 +6,7 @@ import { addTo, emptyTally, type Tally } from './tally';
 export type Numbers = { tally: Tally; overdue: Overdue[]; hasShifts: boolean; at: number };
 
 /** Judging is the dear part: so many at a time leave the page awake. */
-const JUDGED_AT_ONCE = 100;
+const JUDGED_AT_ONCE = 20;
 
 /** Counts all that is kept here, in portions. @throws AbortError when `signal` says so. @param now epoch ms */
 export async function gatherNumbers(
