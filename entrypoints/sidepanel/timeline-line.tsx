@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { KeyButton } from '@/components/key-button';
+import { Pill } from '@/components/pill';
 import { moment } from '@/components/words';
 import { isAmendable, type Readable } from '@/storage';
 import { useBookWord } from '../shared/use-book';
@@ -49,6 +50,7 @@ export function TimelineLine({ entry, open, record }: Props) {
             </KeyButton>
           </>
         ) : null}
+        {!open && entry.kind === 'promise' ? <Pill tone="decided">{i18n.t('panel.log.over')}</Pill> : null}
         {isAmendable(entry) && !amending ? (
           <span className={timeline.amend}>
             <KeyButton

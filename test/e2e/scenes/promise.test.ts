@@ -62,6 +62,8 @@ describe('a promise', () => {
     await tabTo(panel, beginning(word('panel.log.doneLabel')));
     await panel.keyboard.press('Enter');
     await saidDone(panel).waitFor();
+    const line = timeline(panel).getByRole('listitem').filter({ hasText: PROMISE });
+    await line.getByText(word('panel.log.over'), { exact: true }).waitFor();
     expect((await until('it is in the log', () => entry('promiseDone'))).of).toBe(
       (await entry('promise'))?.id,
     );
