@@ -37,12 +37,24 @@ export function replySearch(replies: readonly Reply[]): ReplySearch {
   };
 }
 
-const needleOf = (reply: Reply): Needle<Reply> =>
-  heardNeedle(reply, `${reply.code} ${reply.title}`, readable(reply.text), [
+/** What scripts sound like, by their words: five hundred take a third of a second, so a second look makes none anew. */
+const heard = new Map<string, Needle<unknown>>();
+/** More than a shop keeps; past it they are made anew rather than kept for ever. */
+const MOST_HEARD = 5_000;
+
+function needleOf(reply: Reply): Needle<Reply> {
+  const words = JSON.stringify([reply.id, reply.code, reply.title, reply.topic, reply.text]);
+  const known = heard.get(words);
+  if (known !== undefined) return { ...known, item: reply };
+  const made = heardNeedle(reply, `${reply.code} ${reply.title}`, readable(reply.text), [
     reply.topic === null ? '' : topicWord(reply.topic),
     ...titlesOf(reply),
     reply.id,
   ]);
+  if (heard.size >= MOST_HEARD) heard.clear();
+  heard.set(words, { ...made, item: null });
+  return made;
+}
 
 /** The first that are meant; what comes after them is not looked at. */
 function first(replies: readonly Reply[], isMeant: (reply: Reply) => boolean): Reply[] {

@@ -9,6 +9,7 @@ import {
   type ScriptCase,
   scriptsFor,
   scriptTree,
+  startOfDay,
 } from '@/rules';
 import type { OwnScript, ScriptUse } from '@/storage';
 import type { Ban, Reply } from './reply';
@@ -96,11 +97,23 @@ export function ownReply(script: OwnScript, ask: Omit<RepliesAsk, 'of' | 'own'>)
   };
 }
 
+/** What was found in a text, by the book it was held against; a clause begins and ends at a midnight. */
+const found = new WeakMap<Book, Map<string, Ban[]>>();
+
 /** What a clause in force forbids in a text: then no shop's wish puts it into a draft. */
-export const bansOf = (
+export function bansOf(
   text: string,
   { platform, book, at }: Pick<RepliesAsk, 'platform' | 'book' | 'at'>,
-): Ban[] =>
-  lint(fill(text, {}).text, { platform, at, book })
+): Ban[] {
+  const ofBook = found.get(book) ?? new Map<string, Ban[]>();
+  found.set(book, ofBook);
+  const asked = JSON.stringify([startOfDay(at), platform, text]);
+  const bans = ofBook.get(asked) ?? lookedThrough(text, { platform, book, at });
+  ofBook.set(asked, bans);
+  return bans;
+}
+
+const lookedThrough = (text: string, context: Pick<RepliesAsk, 'platform' | 'book' | 'at'>): Ban[] =>
+  lint(fill(text, {}).text, context)
     .filter(({ decision }) => decision === 'block')
     .map(({ gloss, rules }) => ({ why: inTongue(gloss), rules }));
