@@ -1,13 +1,16 @@
+import { useEffect } from 'react';
 import { Trouble } from '@/components/trouble';
 import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
 import { openCase } from '../shared/open';
+import { useBook } from '../shared/use-book';
 import { useStore } from '../shared/use-store';
 import { Glance } from './glance';
 import { Results } from './results';
 import { ShiftBar } from './shift-bar';
+import { warmNeedles } from './standing-needles';
 import { usePopup } from './store';
 
 /** What is under the box: the nearest deadlines while it is empty, else what was found. */
@@ -31,6 +34,11 @@ export function Below() {
 function UnderBox({ db }: { db: DeskDb | null }) {
   const empty = usePopup((s) => s.query.trim() === '');
   const asked = usePopup((s) => s.asked);
+  const book = useBook();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => warmNeedles(book));
+    return () => cancelIdleCallback(idle);
+  }, [book]);
   return (
     <>
       {empty ? <Overview db={db} /> : null}

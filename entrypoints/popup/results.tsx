@@ -73,13 +73,7 @@ export function Results({ db }: { db: DeskDb | null }) {
     <Nearly value={near}>
       {ask}
       {near && asking === null ? <p className={styles.near}>{i18n.t('popup.near', { query })}</p> : null}
-      <div
-        id={HITS_ID}
-        role="listbox"
-        aria-label={i18n.t('popup.results')}
-        className={styles.hits}
-        data-asking={ask === null ? undefined : true}
-      >
+      <div id={HITS_ID} role="listbox" aria-label={i18n.t('popup.results')} className={styles.hits}>
         {hits.map((hit, i) => (
           <HitRow
             key={hitKey(hit)}

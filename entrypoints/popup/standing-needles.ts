@@ -8,8 +8,10 @@ import type { Hit } from './hit';
 import { phrased } from './phrases';
 
 /** Rules are found by their titles in both languages, by other words of the trade, by id, source and article. */
-export const ruleNeedles = (book: Book): Needle<Hit>[] =>
-  citationsOf(book).map((citation) => {
+export function ruleNeedles(book: Book): readonly Needle<Hit>[] {
+  const known = rulesOf.get(book);
+  if (known !== undefined) return known;
+  const made = citationsOf(book).map((citation) => {
     const { title, id, source, article } = citation;
     return heardNeedle<Hit>({ kind: 'rule', citation }, title.zh, otherWordsOf(title.zh), [
       title.en,
@@ -18,6 +20,17 @@ export const ruleNeedles = (book: Book): Needle<Hit>[] =>
       article,
     ]);
   });
+  rulesOf.set(book, made);
+  return made;
+}
+
+const rulesOf = new WeakMap<Book, readonly Needle<Hit>[]>();
+
+/** Makes them while nobody types, so that the first key need not. */
+export function warmNeedles(book: Book): void {
+  ruleNeedles(book);
+  for (const make of [scriptNeedles, phraseNeedles, historyNeedles]) make();
+}
 
 /** What one may say. What must not be said is among the phrases, with what to say instead. */
 export const scriptNeedles = once((): Needle<Hit>[] =>

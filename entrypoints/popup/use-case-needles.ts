@@ -13,7 +13,7 @@ export type CaseNeedles = {
 
 const NONE: CaseNeedles = { needles: [], read: 0, of: null };
 /** So often what was read is searched again, ms: a search costs a few of them. */
-const PAUSE = 300;
+const PAUSE = 1000;
 
 /**
  * What cases are found by, as strings and without their rows: at once by their numbers, then portion by portion by
@@ -37,6 +37,7 @@ async function fill(db: DeskDb, gone: AbortSignal, show: (state: CaseNeedles) =>
   const first = await caseTextsByKey(db);
   const byKey = new Map(first.map((text) => [text.key, caseNeedle(text, heard(text.shop))]));
   const of = first.length;
+  const seen = new Set<string>();
   let read = 0;
   let shown = performance.now();
   const tell = () => {
@@ -44,13 +45,18 @@ async function fill(db: DeskDb, gone: AbortSignal, show: (state: CaseNeedles) =>
     if (!gone.aborted) show({ needles: [...byKey.values()], read, of });
   };
   tell();
-  for await (const { texts, covered } of caseTexts(db, [...byKey.keys()])) {
+  for await (const { texts, covered } of caseTexts(db)) {
     if (gone.aborted) return;
-    for (const text of texts) byKey.set(text.key, caseNeedle(text, heard(text.shop)));
+    for (const text of texts) {
+      byKey.set(text.key, caseNeedle(text, heard(text.shop)));
+      seen.add(text.key);
+    }
     for (const key of covered) byKey.delete(key);
     read += texts.length;
     if (performance.now() - shown > PAUSE) tell();
   }
+  // A case whose shop was read meanwhile has a new key; its old one leads nowhere.
+  for (const key of byKey.keys()) if (!seen.has(key)) byKey.delete(key);
   read = of;
   tell();
 }

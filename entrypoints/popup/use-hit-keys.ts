@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { usePopup } from './store';
 
 /**
@@ -6,25 +6,23 @@ import { usePopup } from './store';
  * left to the browser, which closes the popup. Keys that build a Chinese word in an input method are not ours.
  */
 export function useHitKeys(count: number, act: (index: number) => void): void {
+  // What is on the screen is what a key acts on: a listener put anew by each list would miss a key in between.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { query, chosen, choose, type } = usePopup.getState();
+    if (query.trim() === '') return;
+    // A focused button keeps its own Enter.
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
+    if (event.key === 'Enter' && chosen < count) act(chosen);
+    else if (event.key === 'ArrowDown' && count > 0) choose((chosen + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) choose((chosen + count - 1) % count);
+    else if (event.key === 'Escape') type('');
+    else return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    usePopup.setState({ found: count });
-    return () => usePopup.setState({ found: 0 });
-  }, [count]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-      const { query, chosen, choose, type } = usePopup.getState();
-      if (query.trim() === '') return;
-      // A focused button keeps its own Enter.
-      if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
-      if (event.key === 'Enter' && chosen < count) act(chosen);
-      else if (event.key === 'ArrowDown' && count > 0) choose((chosen + 1) % count);
-      else if (event.key === 'ArrowUp' && count > 0) choose((chosen + count - 1) % count);
-      else if (event.key === 'Escape') type('');
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [count, act]);
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
 }

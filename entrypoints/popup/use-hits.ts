@@ -31,7 +31,7 @@ export function useHits(db: DeskDb | null, query: string): Hits {
   const notes = useNoteNeedles(db);
   const own = useLiveQuery(async () => (db === null ? [] : ownScripts(db)), [db]);
   const scripts = useMemo(() => [...ownScriptNeedles(own ?? []), ...scriptNeedles()], [own]);
-  const rules = useMemo(() => ruleNeedles(book), [book]);
+  const rules = ruleNeedles(book);
   const places = useMemo<Places>(
     () => ({
       cases: cases.needles,

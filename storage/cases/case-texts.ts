@@ -24,24 +24,22 @@ export async function caseTextsByKey(db: DeskDb): Promise<CaseText[]> {
 const PORTION = 200;
 
 /**
- * The whole texts, in the order of `keys`, portion by portion. Orders that stand under an after-sale are not among
- * them; as the after-sale may come later, those already given are named with the last portion.
+ * The whole texts, portion by portion in the order of their keys: so a portion is one request, and not one for each
+ * row. Orders that stand under an after-sale are not among them; as the after-sale may come later, those already given
+ * are named with the last portion.
  */
-export async function* caseTexts(
-  db: DeskDb,
-  keys: readonly CaseKey[],
-): AsyncGenerator<{ texts: CaseText[]; covered: CaseKey[] }> {
+export async function* caseTexts(db: DeskDb): AsyncGenerator<{ texts: CaseText[]; covered: CaseKey[] }> {
   const ids: Pick<CaseRow, 'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId'>[] = [];
-  for (let from = 0; from < keys.length; from += PORTION) {
-    const rows = await db.cases.bulkGet(keys.slice(from, from + PORTION));
+  for (let last: CaseKey | undefined = ''; last !== undefined; ) {
+    const rows = await db.cases.where(':id').above(last).limit(PORTION).toArray();
     const texts: CaseText[] = [];
     for (const row of rows) {
-      if (row === undefined) continue;
       const { key, platform, shop, orderId, afterSaleId } = row;
       ids.push({ key, platform, shop, orderId, afterSaleId });
       texts.push({ key, shop, text: textOf(row) });
     }
     yield { texts, covered: [] };
+    last = rows.at(-1)?.key;
   }
   const stays = new Set(withoutCovered(ids, (one) => one).map(({ key }) => key));
   yield { texts: [], covered: ids.flatMap(({ key }) => (stays.has(key) ? [] : [key])) };

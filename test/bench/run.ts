@@ -13,6 +13,7 @@ import { judgementCost } from './judgement.ts';
 import { type Line, tableOf } from './line.ts';
 import { listCost } from './list-cost.ts';
 import { popupOpen } from './popup.ts';
+import { popupSearch } from './popup-search.ts';
 import { contentScriptSize } from './size.ts';
 import { panelSwitch } from './switch-case.ts';
 import { verdictTime } from './verdict.ts';
@@ -41,6 +42,7 @@ const lines: Line[] = [
   ...(await measured('reading → verdict', () => verdictTime(desk))),
   ...(await measured('hidden tab', hiddenTab)),
   ...(await measured('popup', () => popupOpen(desk, `${profile}-extension`))),
+  ...(await measured('popup search', popupSearch)),
   ...(await measured('panel at rest', () => idlePanel(desk, `${profile}-extension`))),
   ...(await measured('panel switch of case', () => panelSwitch(desk))),
 ];

@@ -95,10 +95,7 @@ describe('what cases are found by', () => {
     const all: CaseText[] = [];
     const covered: string[] = [];
     let portions = 0;
-    for await (const portion of caseTexts(
-      db,
-      (await caseTextsByKey(db)).map(({ key }) => key),
-    )) {
+    for await (const portion of caseTexts(db)) {
       all.push(...portion.texts);
       covered.push(...portion.covered);
       portions++;

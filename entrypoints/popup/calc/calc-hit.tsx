@@ -16,7 +16,7 @@ export function CalcHit({ line, now }: { line: Line; now: number }) {
   const { whose, says, notes, cited, standing } = calcWords(line, book, now);
   return (
     <>
-      <span className={styles.first}>
+      <span className={`${styles.first} ${styles.sum}`}>
         {whose === '' ? null : <span className={styles.quiet}>{whose}</span>}
         <span className={styles.title}>
           {says.map((line) => (
