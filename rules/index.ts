@@ -62,3 +62,17 @@ export { type ScriptCase, scriptsFor, scriptTree } from './scripts/scripts-for.t
 export { TOPICS, type Topic } from './scripts/topics.ts';
 export * from './shop/index.ts';
 export { stackPacks } from './stack-packs.ts';
+export { checkStatement, type StatementCheck } from './statement/check.ts';
+export { clauses } from './statement/clauses.ts';
+export { type Heat, type Heated, heatedIn } from './statement/heated.ts';
+export { isSupported, type Offered, type Sentence, type SentenceFrom } from './statement/sentence.ts';
+export { type Told, timeline } from './statement/timeline.ts';
+export {
+  asManyAsFit,
+  cited,
+  lengthOf,
+  type Named,
+  numberOf,
+  USUAL_LIMIT,
+  written,
+} from './statement/written.ts';

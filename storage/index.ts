@@ -141,6 +141,7 @@ export { exportRegister, sheetChunks } from './sheet/out/export-register';
 export * from './sheet/out/types';
 export * from './sheet/presets';
 export { buyerHash, buyerOf, maskName, maskText, readSecret } from './sheet/private';
+export { keepStatement, readStatement } from './statements/statements';
 export type { Canary, Keep, Loss } from './store/canary';
 export { type DbOptions, DeskDb, type Named, SCHEMA_VERSION } from './store/db';
 export {

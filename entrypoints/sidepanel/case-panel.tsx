@@ -25,6 +25,7 @@ import { QuestionSection } from './question-section';
 import { ReplySection } from './reply-section';
 import { RiskSection } from './risk-section';
 import type { Record, Shown } from './shown';
+import { StatementSection } from './statement/statement-section';
 import { useScreen } from './store';
 import type { TabPage } from './target';
 import { TellSection } from './tell-section';
@@ -85,6 +86,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <RiskSection shown={shown} />
         <ClocksSection shown={shown} />
         <EvidenceSection db={db} shown={shown} record={record} />
+        <StatementSection db={db} shown={shown} />
         <ReplySection db={db} shown={shown} record={record} choosing={choosing} setChoosing={setChoosing} />
         <BuyerSection db={db} row={row} now={at} />
         <TimelineSection shown={shown} record={record} />

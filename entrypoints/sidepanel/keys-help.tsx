@@ -14,6 +14,7 @@ const KEYS = [
   ['C', 'panel.keys.call'],
   ['P', 'panel.keys.promise'],
   ['E', 'panel.keys.evidence'],
+  ['S', 'panel.statement.title'],
   ['H', 'panel.keys.handover'],
   ['V', 'panel.paste.key'],
   ['Alt+1–9', 'panel.keys.fix'],

@@ -138,7 +138,7 @@ export async function filled(on?: Machine): Promise<DeskDb> {
     { id: '01M82C9AV11FXFW6B5ZDN0SCR2', layer: 'shop', ...script, ...by },
   ]);
   const sentence = { id: 's1', text: '11月1日签收', evidence: ['E1'], from: null };
-  await db.statements.add({ caseKey: CASE, sentences: [sentence], request: '驳回', ...by });
+  await db.statements.add({ caseKey: CASE, sentences: [sentence], request: '驳回', limit: 500, ...by });
   await db.practice.add({ id: 'L-7D-01:1', box: 1, dueAt: NOW, asked: 2, wrong: 1, at: NOW });
   return db;
 }

@@ -251,7 +251,7 @@ describe('what cannot be had again', () => {
       basis: [],
       ...by,
     });
-    await db.statements.add({ caseKey: 'k', sentences: [], request: '', ...by });
+    await db.statements.add({ caseKey: 'k', sentences: [], request: '', limit: 500, ...by });
     unwrap(await append(db, note('一')));
   };
   const TABLES = ['lessons', 'packs', 'sheetLines', 'evidence', 'scripts', 'statements'];
