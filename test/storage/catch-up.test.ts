@@ -31,6 +31,9 @@ describe('what came up while nobody was there', () => {
     const { lines, waiting } = await readAlerts(db);
     expect(lines).toEqual([line('b'), line('a', { dueAt: NOW + 1, why: 'quiet' })]);
     expect(waiting).toBe(true);
+    // What is said aloud meanwhile does not settle what still waits.
+    await collect(db, [line('c')], false);
+    expect((await readAlerts(db)).waiting).toBe(true);
     await toldWaiting(db);
     expect((await readAlerts(db)).waiting).toBe(false);
   });
