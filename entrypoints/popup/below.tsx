@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Trouble } from '@/components/trouble';
-import type { DeskDb } from '@/storage';
+import { type BookInUse, BUILT_IN, type DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
-import { BookGate } from '../shared/book-gate';
+import { LeftOutPacks } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
 import { openCase } from '../shared/open';
-import { useBook } from '../shared/use-book';
+import { InUse, useBook, useBookOf } from '../shared/use-book';
 import { useStore } from '../shared/use-store';
 import { Glance } from './glance';
 import { Results } from './results';
@@ -17,18 +17,24 @@ import { usePopup } from './store';
 export function Below() {
   const { opened, again, goOn } = useStore();
   const db = opened?.ok ? opened.value : null;
+  const [inUse, setInUse] = useState<BookInUse>();
   return (
     <>
       {opened?.ok === false ? <Trouble trouble={opened.trouble} again={again} goOn={goOn} /> : null}
-      {db === null ? (
-        <UnderBox db={null} />
-      ) : (
-        <BookGate db={db} waiting={null}>
-          <UnderBox db={db} />
-        </BookGate>
-      )}
+      {db === null ? null : <BookWatch db={db} tell={setInUse} />}
+      <InUse value={inUse ?? BUILT_IN}>
+        <LeftOutPacks packs={inUse?.leftOut ?? []} />
+        <UnderBox db={inUse === undefined ? null : db} />
+      </InUse>
     </>
   );
+}
+
+/** Tells by which book is judged. Beside the list and not above it: what was found before stays where it stands. */
+function BookWatch({ db, tell }: { db: DeskDb; tell: (inUse: BookInUse | undefined) => void }) {
+  const inUse = useBookOf(db);
+  useEffect(() => tell(inUse), [inUse, tell]);
+  return null;
 }
 
 function UnderBox({ db }: { db: DeskDb | null }) {

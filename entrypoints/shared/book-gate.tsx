@@ -8,7 +8,7 @@ import styles from './book-gate.module.css';
 import { InUse, useBookOf } from './use-book';
 
 /** Packs that are switched on and not in use. A verdict without them is another verdict, so it stands above all. */
-function LeftOutPacks({ packs }: { packs: readonly LeftOut[] }) {
+export function LeftOutPacks({ packs }: { packs: readonly LeftOut[] }) {
   if (packs.length === 0) return null;
   return (
     <div className={styles.page}>
