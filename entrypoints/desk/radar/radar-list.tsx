@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DeskDb } from '@/storage';
 import { GapRow } from '../listed/gap-row';
@@ -72,10 +72,14 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
       onOpen(null);
     },
   });
-  const open = (id: string) => {
-    setAt(id);
-    onOpen(id);
-  };
+  // The same at each turn of the wheel, or every row would be drawn anew.
+  const open = useCallback(
+    (id: string) => {
+      setAt(id);
+      onOpen(id);
+    },
+    [onOpen],
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by the keyboard too
     <section ref={scroller} className={styles.scroll} aria-label={i18n.t('desk.radar.list')} tabIndex={0}>
