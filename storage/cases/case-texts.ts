@@ -31,7 +31,7 @@ const PORTION = 200;
 export async function* caseTexts(db: DeskDb): AsyncGenerator<{ texts: CaseText[]; covered: CaseKey[] }> {
   const ids: Pick<CaseRow, 'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId'>[] = [];
   for (let last: CaseKey | undefined = ''; last !== undefined; ) {
-    const rows = await db.cases.where(':id').above(last).limit(PORTION).toArray();
+    const rows: CaseRow[] = await db.cases.where(':id').above(last).limit(PORTION).toArray();
     const texts: CaseText[] = [];
     for (const row of rows) {
       const { key, platform, shop, orderId, afterSaleId } = row;
