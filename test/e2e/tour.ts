@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as address from '../console/addresses.ts';
 import { newProfile, openDesk } from './desk.ts';
+import { walkThrough } from './tour/newcomer.ts';
 import { readCases } from './tour/read-cases.ts';
 import { readUnreadable } from './tour/read-unreadable.ts';
 import { emptyFolder, takePictures } from './tour/shots.ts';
@@ -43,6 +44,7 @@ async function walk(): Promise<number> {
   await readUnreadable(desk, steps, store);
   await workOneCase(desk, steps);
   await takePictures(desk, steps, store);
+  await walkThrough(desk, steps, store);
   await steps.step('全程没有一个网络请求', async () => {
     if (desk.strays.length > 0) throw new Error(desk.strays.join(', '));
     return [];

@@ -39,6 +39,14 @@ export async function shoot(page: Page, name: string): Promise<string[]> {
   return [files.map((file) => file.slice(FOLDER.length)).join(' ')];
 }
 
+/** One picture in light, of what the window shows at this width: `<name>.png`; says its name. */
+export async function shootOne(page: Page, name: string, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  return [`${name}.png`];
+}
+
 /** A window as tall as the page, so that what sticks to its foot stands at the foot of the picture. */
 async function fitTo(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 600 });
@@ -82,7 +90,16 @@ export async function takePictures(desk: Desk, steps: Steps, store: Page): Promi
     await fitTo(page, 380);
     return shoot(page, 'popup');
   });
-  for (const tab of ['register', 'rules', 'scripts', 'health', 'lessons', 'settings'] as const) {
+  for (const tab of [
+    'radar',
+    'register',
+    'rules',
+    'scripts',
+    'health',
+    'lessons',
+    'care',
+    'settings',
+  ] as const) {
     await steps.step(`图：工作台 · ${word(`desk.tabs.${tab}`)}`, async () => {
       const page = await desk.page(`desk.html#${tab}`);
       await page.getByRole('link', { name: word(`desk.tabs.${tab}`), exact: true }).waitFor();
