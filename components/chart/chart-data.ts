@@ -40,3 +40,12 @@ export type ChartSpec = {
 const NONE: ChartValue = { value: 0 };
 
 export const valueAt = (bar: ChartBar, series: string): ChartValue => bar.values[series] ?? NONE;
+
+/** Whether there is anything to draw: places on an axis without a number are an empty frame. */
+export const hasNumbers = ({ series, bars }: ChartSpec): boolean =>
+  bars.some((bar) =>
+    series.some(({ id }) => {
+      const { value, n = value } = valueAt(bar, id);
+      return value !== null && n !== 0;
+    }),
+  );

@@ -4,7 +4,7 @@ import { act } from 'react';
 import '@/components/chart/bars';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Chart } from '@/components/chart/chart';
-import type { ChartBar, ChartSpec } from '@/components/chart/chart-data';
+import { type ChartBar, type ChartSpec, hasNumbers } from '@/components/chart/chart-data';
 import { ticksOf } from '@/components/chart/scale';
 import { tableOf } from '@/components/chart/table-of';
 import { wrap } from '@/components/chart/wrap';
@@ -42,6 +42,19 @@ const SPEED: ChartSpec = {
   ],
   mark: { value: 60 * HOUR, label: '本店标准' },
 };
+
+describe("a chart's numbers", () => {
+  const speeds = (value: number | null, n: number): ChartSpec => ({
+    ...SPEED,
+    bars: [{ key: 'w1', label: '11-02', values: { p50: { value, n } } }],
+  });
+
+  it('has something to draw with one known number, and nothing with places alone', () => {
+    for (const drawn of [LOAD, SPEED, speeds(0, 3)]) expect(hasNumbers(drawn)).toBe(true);
+    const zero = { ...LOAD, bars: [{ key: 'a', label: 'a', values: { ours: { value: 0 } } }] };
+    for (const empty of [{ ...LOAD, bars: [] }, zero, speeds(null, 0)]) expect(hasNumbers(empty)).toBe(false);
+  });
+});
 
 describe('the value axis', () => {
   it('counts whole things, and time by lengths people use', () => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { Chart } from '@/components/chart/chart';
-import type { ChartSpec } from '@/components/chart/chart-data';
+import { type ChartSpec, hasNumbers } from '@/components/chart/chart-data';
 import { dayOf } from '@/components/words';
 import type { Benchmark } from '@/storage';
 import { chartFiles } from '../../shared/chart-files';
@@ -29,10 +29,10 @@ export function NumbersCharts({ numbers, benchmark, onOpen, onFailed }: Props) {
   return (
     <div className={styles.charts}>
       {charts.map(({ spec, behind }) =>
-        spec.bars.length === 0 ? (
+        !hasNumbers(spec) ? (
           <Card key={spec.title} title={spec.title}>
-            <p className={styles.soft}>{spec.definition}</p>
             <p>{i18n.t('numbers.nothing')}</p>
+            <p className={styles.soft}>{spec.definition}</p>
           </Card>
         ) : (
           <Chart
