@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseAddress } from '../../console/addresses.ts';
 import { practiceCase } from '../../console/cases.ts';
 import { type Desk, newProfile, openDesk } from '../desk.ts';
+import { lettingTimePass } from '../letting-time-pass.ts';
 import { storedTable } from '../stored.ts';
 import { until } from '../until.ts';
 import { beginning, wordsOf } from '../words.ts';
@@ -12,21 +13,6 @@ import { tabTo } from './tab-to.ts';
 
 const word = wordsOf('zh-CN');
 const HOUR = 3_600_000;
-
-/** Moves the deadlines of all cases into the past behind the product's back, as hours with a closed browser do. */
-const lettingTimePass = (page: Page, dueAt: number): Promise<void> =>
-  page.evaluate(async (dueAt) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const db = await settled(indexedDB.open(name));
-    const cases = db.transaction('cases', 'readwrite').objectStore('cases');
-    for (const row of await settled(cases.getAll())) await settled(cases.put({ ...row, dueAt, open: 1 }));
-    db.close();
-  }, dueAt);
 
 const list = (page: Page, n: number) =>
   page.getByRole('region', { name: word('catchUp.title').replace('{n}', String(n)) });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { choosePack } from './own-pack.ts';
 import type { Stage, State } from './state.ts';
 
 /** A tab of the desk once its page, not only its name, is there. */
@@ -64,6 +65,26 @@ const writingScript: State['show'] = async (stage) => {
   return page;
 };
 
+/** The first exercise of the day, answered by keys: its verdict, its evidence where there is some, the proof. */
+const practised: State['show'] = async (stage) => {
+  const page = await tab('practice', says('desk.tabs.practice'))(stage);
+  const next = page.getByRole('button', { name: stage.word('desk.practice.next') });
+  const evidence = page.getByRole('button', { name: stage.word('desk.practice.show') });
+  await page.locator('main kbd').first().waitFor();
+  await page.keyboard.press('1');
+  await next.or(evidence).first().waitFor();
+  if (await evidence.isVisible()) await page.keyboard.press('j');
+  await next.waitFor();
+  return page;
+};
+
+const lookedThrough: State['show'] = async (stage) => {
+  const page = await tab('rules', heading('desk.packs.title'))(stage);
+  await choosePack(page);
+  await page.getByRole('button', { name: stage.word('desk.review.activate'), exact: true }).waitFor();
+  return page;
+};
+
 const register = tab('register', rows);
 const bars = (page: Page) => page.locator('svg [data-order]');
 const numbers = tab('numbers', (page) => bars(page).first().waitFor());
@@ -114,6 +135,12 @@ export const DESK: State[] = [
     handover: drafted,
     health: tab('health', (page) => page.getByRole('heading', { level: 2 }).first().waitFor()),
     ...PLAIN,
+  }),
+  ...on('missed', {
+    'radar, catch-up list': tab('radar', says('catchUp.away')),
+    'radar, start of a shift': tab('radar?view=start', rows),
+    'pack looked through': lookedThrough,
+    'practice, answered': practised,
   }),
   ...on('newer', { 'store in trouble': tab('register', troubled) }),
   ...on('lost', { 'store lost': tab('register', troubled) }),

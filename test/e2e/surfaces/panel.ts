@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { CHANGED, LOGIN, PDD_LIST } from '../../console/addresses.ts';
+import { madePicture } from '../pictures.ts';
+import { beginning } from '../words.ts';
 import type { Stage, State } from './state.ts';
 
 type Chrome = { tabs: { query(what: object): Promise<{ id?: number }[]> } };
@@ -74,6 +76,49 @@ const drafting: State['show'] = async (stage) => {
   return panel;
 };
 
+/** Facts told by hand, one after the other, as who knows more than the page does. */
+const telling = (slug: string, told: Record<string, string>, waitFor: string) =>
+  (async (stage) => {
+    const panel = await ofCase(slug)(stage);
+    for (const [fact, value] of Object.entries(told)) {
+      await panel.getByRole('combobox', { name: stage.word('panel.tell.pick') }).selectOption(fact);
+      const choices = panel.getByRole('group', { name: stage.word(`fact.${fact}`), exact: true });
+      await choices
+        .getByRole('button', { name: stage.word(`value.${fact}.${value}`), exact: true })
+        .last()
+        .click();
+    }
+    await panel.locator('#verdict').getByText(stage.word(waitFor)).first().waitFor();
+    return panel;
+  }) satisfies State['show'];
+
+/** A statement drafted from the case: one sentence on a piece of evidence, one on nothing, one that is heated. */
+const stating: State['show'] = async (stage) => {
+  const panel = await ofCase('tmall-quality')(stage);
+  const { word } = stage;
+  const buffer = Buffer.from(await madePicture(panel, 'image/png'));
+  const evidence = panel.locator('#evidence');
+  await evidence
+    .locator('input[type=file]')
+    .setInputFiles({ name: '外箱.png', mimeType: 'image/png', buffer });
+  const form = panel.getByRole('region', { name: word('panel.capture.title'), exact: true });
+  await form.getByRole('textbox', { name: word('panel.capture.why') }).fill('外箱破了');
+  await form.getByRole('button', { name: word('panel.capture.keep'), exact: true }).click();
+  await evidence.locator('details', { hasText: '外箱破了' }).waitFor();
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: beginning(word('panel.statement.start')) }).click();
+  await panel.getByRole('button', { name: word('panel.statement.draft') }).click();
+  const sentence = (n: number) =>
+    panel.getByRole('textbox', { name: word('panel.statement.sentence').replace('{n}', String(n)) });
+  await sentence(1).waitFor();
+  await sentence(1).fill('这个骗子买家简直无耻，外箱完好无损地送到了。');
+  await panel
+    .getByRole('button', { name: word('panel.statement.mark').replace('{n}', '1') })
+    .first()
+    .click();
+  return panel;
+};
+
 const on = (world: State['world'], states: Record<string, State['show']>): State[] =>
   Object.entries(states).map(([name, show]) => ({ surface: 'panel', name, world, show }));
 
@@ -105,6 +150,15 @@ export const PANEL: State[] = [
     ),
     keys: andPress(ofCase('tmall-quality'), ['?'], (panel, { word }) =>
       panel.getByText(word('panel.keys.title')).nth(1).waitFor(),
+    ),
+  }),
+  ...on('missed', {
+    statement: stating,
+    'rules that disagree': ofCase('taobao-not-received'),
+    'source to be checked': telling(
+      'pdd-damaged',
+      { status: 'waitSeller', goodsState: 'signed', reason: 'quality', sellerFault: 'unclear' },
+      'state.checkSource',
     ),
   }),
   ...on('newer', { 'store in trouble': troubled }),

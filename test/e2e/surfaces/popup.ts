@@ -30,6 +30,13 @@ const atWork = async (stage: Stage) => {
   return popup;
 };
 
+const caughtUp = async (stage: Stage) => {
+  const popup = await open(stage);
+  await popup.getByRole('button', { name: stage.word('catchUp.list') }).click();
+  await popup.getByText(stage.word('catchUp.away')).first().waitFor();
+  return popup;
+};
+
 const troubled = async (stage: Stage) => {
   const popup = await open(stage);
   await popup.getByRole('alert').waitFor();
@@ -46,6 +53,7 @@ export const POPUP: State[] = [
     'nothing found': searched('zzzz9999', null),
   }),
   ...on('worked', { 'nearest deadlines': atWork, cases: searched('2206', 'option') }),
+  ...on('missed', { 'catch-up list': caughtUp }),
   ...on('newer', { 'store in trouble': troubled }),
   ...on('lost', { 'store lost': troubled }),
 ];

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Desk } from '../desk.ts';
 
 /** What lies on the machine before a state is shown; each is made once and only looked at. */
-export const WORLDS = ['fresh', 'worked', 'newer', 'lost'] as const;
+export const WORLDS = ['fresh', 'worked', 'missed', 'newer', 'lost'] as const;
 export type World = (typeof WORLDS)[number];
 
 export type Stage = {

@@ -5,13 +5,16 @@ import { caseAddress } from '../../console/addresses.ts';
 import { practiceCases } from '../../console/cases.ts';
 import { type Desk, newProfile, openDesk } from '../desk.ts';
 import type { Lang } from '../extension.ts';
+import { lettingTimePass } from '../letting-time-pass.ts';
 import { storedTable } from '../stored.ts';
 import { until } from '../until.ts';
 import { wordsOf } from '../words.ts';
+import { bringPack } from './own-pack.ts';
 import type { Stage, World } from './state.ts';
 
 /** A state that never comes is a fault to be read soon, not after half a minute each. */
 const PATIENCE_MS = 10_000;
+const HOUR = 3_600_000;
 
 const noKey = (slug: string): string => {
   throw new Error(`This world keeps no case "${slug}".`);
@@ -33,6 +36,12 @@ async function madeWorld(world: World, lang: Lang): Promise<Stage> {
       return { desk, word, keyOf: noKey };
     case 'worked':
       return { desk, word, keyOf: await workAShift(desk, word) };
+    case 'missed': {
+      const keyOf = await workAShift(desk, word);
+      await bringPack({ desk, word });
+      await lettingTimePass(await desk.page('icon/128.png'), Date.now() - 2 * HOUR);
+      return { desk: await desk.restart(), word, keyOf };
+    }
     case 'newer':
       await takeOver(desk);
       return { desk, word, keyOf: noKey };
