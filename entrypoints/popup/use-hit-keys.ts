@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { usePopup } from './store';
 
 /**
@@ -6,6 +6,11 @@ import { usePopup } from './store';
  * left to the browser, which closes the popup. Keys that build a Chinese word in an input method are not ours.
  */
 export function useHitKeys(count: number, act: (index: number) => void): void {
+  // Said to the box with the list, not after it: the box may point at what is drawn, and only at that.
+  useLayoutEffect(() => {
+    usePopup.setState({ found: count });
+    return () => usePopup.setState({ found: 0 });
+  }, [count]);
   // What is on the screen is what a key acts on: a listener put anew by each list would miss a key in between.
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -23,28 +23,32 @@ type Props = {
 
 type Drawn = { spec: ChartSpec; behind: (bar: string, series?: string) => Behind };
 
-/** Charts of what there is; one without anything to draw says why in its place. */
+/** Charts of what there is; those without anything to draw stand below, in words. */
 export function NumbersCharts({ numbers, benchmark, onOpen, onFailed }: Props) {
   const charts = useMemo(() => chartsOf(numbers, benchmark), [numbers, benchmark]);
+  const drawn = charts.filter(({ spec }) => hasNumbers(spec));
+  const empty = charts.filter(({ spec }) => !hasNumbers(spec));
   return (
-    <div className={styles.charts}>
-      {charts.map(({ spec, behind }) =>
-        !hasNumbers(spec) ? (
-          <Card key={spec.title} title={spec.title}>
-            <p>{i18n.t('numbers.nothing')}</p>
-            <p className={styles.soft}>{spec.definition}</p>
-          </Card>
-        ) : (
+    <>
+      <div className={styles.charts}>
+        {drawn.map(({ spec, behind }) => (
           <Chart
             key={spec.title}
             spec={spec}
             onOpen={(bar, series) => onOpen(behind(bar, series))}
             {...chartFiles(`${spec.title} ${dayOf(numbers.at)}`, onFailed)}
           />
-        ),
-      )}
+        ))}
+      </div>
+      <div className={styles.charts}>
+        {empty.map(({ spec }) => (
+          <Card key={spec.title} title={spec.title} hint={i18n.t('numbers.nothing')}>
+            <p className={styles.soft}>{spec.definition}</p>
+          </Card>
+        ))}
+      </div>
       {numbers.hasShifts ? null : <p className={styles.soft}>{i18n.t('numbers.noTable')}</p>}
-    </div>
+    </>
   );
 }
 

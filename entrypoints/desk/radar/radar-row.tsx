@@ -42,6 +42,7 @@ export const RadarRow = memo(function RadarRow({
   const { head } = row;
   if (head === null) return null;
   const number = head.afterSaleId ?? head.orderId;
+  const shortNumber = number === null ? i18n.t('desk.register.noNumber') : `…${number.slice(-6)}`;
   const turn = item?.judgement?.turn ?? head.turn;
   // The page's clock or a rule's; a promise has none, and only the index knows of it.
   const endsAt = item?.clock?.endsAt ?? head.dueAt;
@@ -73,7 +74,7 @@ export const RadarRow = memo(function RadarRow({
           className={styles.id}
           aria-expanded={chosen}
           aria-label={i18n.t('desk.radar.open', {
-            number: number ?? i18n.t('desk.register.noNumber'),
+            number: shortNumber,
             shop: head.shop || i18n.t('desk.register.noShop'),
           })}
           onClick={(event) => {
@@ -81,7 +82,7 @@ export const RadarRow = memo(function RadarRow({
             onOpen(row.id);
           }}
         >
-          {number === null ? i18n.t('desk.register.noNumber') : `…${number.slice(-6)}`}
+          {shortNumber}
         </button>
         <span className={styles.soft}>
           {platformWord(head.platform)} {head.shop || i18n.t('desk.register.noShop')}

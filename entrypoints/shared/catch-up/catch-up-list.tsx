@@ -37,7 +37,7 @@ export function CatchUpList({ db, onOpen, first }: Props) {
   const rest = shown.cases.length - cases.length;
   const restWord = first === 0 ? i18n.t('catchUp.list') : i18n.t('catchUp.rest', { n: rest });
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-line={first === 0 || undefined}>
       <Card
         tone="question"
         title={i18n.t('catchUp.title', { n: count })}
