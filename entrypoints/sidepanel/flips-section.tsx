@@ -5,7 +5,7 @@ import { KeyButton } from '@/components/key-button';
 import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
 import { factWord, questionWord, valueWord } from '@/components/words';
-import type { FactKey } from '@/rules';
+import type { FactKey, Question } from '@/rules';
 import { answerWordBy } from '../shared/book-words';
 import { useBook } from '../shared/use-book';
 import { type FlipRow, flipRows } from './flip-rows';
@@ -24,6 +24,9 @@ const TONES: { [answer: string]: Tone } = {
   buyer: 'theirs',
 };
 
+/** Their answers are whole sentences; before them the question would be said twice. */
+const SAID_WHOLE: readonly Question[] = ['outcome', 'noReason'];
+
 function Row({ row }: { row: FlipRow }) {
   const book = useBook();
   return (
@@ -34,7 +37,7 @@ function Row({ row }: { row: FlipRow }) {
       <span className={styles.pills}>
         {row.becomes.map(({ question, value }) => (
           <Pill key={question} tone={TONES[value] ?? 'plain'}>
-            {question === 'outcome' ? '' : `${questionWord(question)} `}
+            {SAID_WHOLE.includes(question) ? '' : `${questionWord(question)} `}
             {answerWordBy(book, question, value)}
           </Pill>
         ))}
