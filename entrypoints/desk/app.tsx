@@ -6,6 +6,7 @@ import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
+import { KeyMap } from '../shared/keys/key-map';
 import { type StoreDoor, useStore } from '../shared/use-store';
 import styles from './app.module.css';
 import { CarePage } from './care/care-page';
@@ -44,6 +45,7 @@ export function App() {
       <main className={styles.page}>
         <Tab route={route} {...door} />
       </main>
+      <KeyMap surface="desk" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { i18n } from '#i18n';
+import { useBound } from '../shared/keys/bound';
 import styles from './nav.module.css';
 import { TAB_GROUPS, TAB_KEYS, TABS, type Tab } from './route';
 import { go, tabOfKey } from './use-route';
@@ -26,6 +27,7 @@ type Props = {
 
 /** The pages of the desk: links, so that each has an address, and Alt with its place in the row. */
 export function Nav({ tab, badges = {} }: Props) {
+  useBound(['#pages']);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;

@@ -4,6 +4,7 @@ import { type BookInUse, BUILT_IN, type DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { LeftOutPacks } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
+import { KeyMap } from '../shared/keys/key-map';
 import { openCase } from '../shared/open';
 import { InUse, useBook, useBookOf } from '../shared/use-book';
 import { useStore } from '../shared/use-store';
@@ -26,6 +27,7 @@ export function Below() {
         <LeftOutPacks packs={inUse?.leftOut ?? []} />
         <UnderBox db={inUse === undefined ? null : db} />
       </InUse>
+      <KeyMap surface="popup" />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { useBound } from '../shared/keys/bound';
+import { useKeyMap } from '../shared/keys/use-key-map';
 import styles from './search-box.module.css';
 import { HITS_ID, hitId, usePopup } from './store';
 
@@ -8,6 +10,7 @@ export function SearchBox() {
   const chosen = usePopup((s) => s.chosen);
   const found = usePopup((s) => s.found);
   const type = usePopup((s) => s.type);
+  useBound(['#hits']);
   const open = query.trim() !== '';
   return (
     <div className={styles.box}>
@@ -17,7 +20,11 @@ export function SearchBox() {
         autoFocus
         className={styles.input}
         value={query}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          // Alone it is no search. By the text and not by the key: an input method makes it of another one.
+          if (value === '?' || value === '？') useKeyMap.getState().show(true);
+          else type(value);
+        }}
         placeholder={i18n.t('popup.search')}
         aria-label={i18n.t('popup.search')}
         role="combobox"

@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useBound } from './keys/bound';
+import type { SingleKey } from './keys/key-table';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
 /** True when the keystroke belongs to a field, an input method or the browser, and must not be taken. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return true;
-  return isField(event.target);
+  // What lies over the page keeps all keys.
+  return document.querySelector('dialog[open]') !== null || isField(event.target);
 }
 
 /** Whether what is typed or pasted there goes into it. */
@@ -15,11 +18,12 @@ export function isField(target: EventTarget | null): boolean {
   return !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(target.type));
 }
 
-/** Single keys for the whole page. `keys` maps `KeyboardEvent.key` in lower case to what it does. */
-export function useKeys(keys: Record<string, () => void>): void {
+/** Single keys for the whole page. `keys` maps `KeyboardEvent.key` in lower case, as the key map names it, to what it does. */
+export function useKeys(keys: { readonly [K in SingleKey]?: () => void }): void {
+  useBound(Object.keys(keys));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event)) return;
-    const act = keys[event.key.toLowerCase()];
+    const act = (keys as Record<string, () => void>)[event.key.toLowerCase()];
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -6,6 +6,7 @@ import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
+import { KeyMap } from '../shared/keys/key-map';
 import { useStore } from '../shared/use-store';
 import { CaptureOver } from './capture/capture-over';
 import { KeptCase } from './kept-case';
@@ -81,6 +82,7 @@ export function App({ params }: { params: URLSearchParams }) {
             )}
           </PasteOver>
         </BookGate>
+        <KeyMap surface="panel" />
       </main>
     );
   return (

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useMoment } from '@/components/use-now';
 import { type CaseView, type DeskDb, knownOf } from '@/storage';
+import { useKeyMap } from '../shared/keys/use-key-map';
 import { BuyerSection } from './buyer/buyer-section';
 import { ClocksSection } from './clocks/clocks-section';
 import { Composer } from './composer';
@@ -48,7 +49,6 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
   const { judgement, at } = useJudgement(facts);
   const old = useMoment((now) => now - row.readAt > STALE_MS);
   const change = useScreen((screen) => screen.change);
-  const showKeys = useScreen((screen) => screen.showKeys);
   const follow = useScreen((screen) => screen.follow);
   const former = row.formerKeys?.join('\n');
   useEffect(() => {
@@ -104,7 +104,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <OverrideSection shown={shown} record={record} />
         <div className={styles.end}>
           <PasteButton />
-          <KeyButton look="quiet" hotkey="?" onClick={() => showKeys(true)}>
+          <KeyButton look="quiet" hotkey="?" onClick={() => useKeyMap.getState().show(true)}>
             {i18n.t('panel.keys.title')}
           </KeyButton>
         </div>

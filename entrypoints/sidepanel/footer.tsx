@@ -2,9 +2,7 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useKeys } from '../shared/use-keys';
 import type { DraftKind } from './drafts';
-import { KeysHelp } from './keys-help';
 import styles from './panel.module.css';
-import { useScreen } from './store';
 
 type Props = {
   onReplies: () => void;
@@ -15,8 +13,6 @@ type Props = {
 
 /** The few things one does most, each with its key, always in sight; calls and promises have keys and the box. */
 export function Footer({ onReplies, onWrite, onEvidence, onHandover }: Props) {
-  const shown = useScreen((screen) => screen.keysShown);
-  const showKeys = useScreen((screen) => screen.showKeys);
   useKeys({
     '/': onReplies,
     n: () => onWrite('note'),
@@ -24,12 +20,9 @@ export function Footer({ onReplies, onWrite, onEvidence, onHandover }: Props) {
     p: () => onWrite('promise'),
     e: onEvidence,
     h: onHandover,
-    '?': () => showKeys(!shown),
-    escape: () => showKeys(false),
   });
   return (
     <footer className={styles.footer}>
-      {shown ? <KeysHelp onClose={() => showKeys(false)} /> : null}
       <KeyButton look="main" hotkey="/" onClick={onReplies}>
         {i18n.t('panel.keys.replies')}
       </KeyButton>

@@ -7,19 +7,16 @@ const FACTS_SHOWN = 'facts-shown';
 
 type Screen = {
   drafts: Record<string, Draft>;
-  keysShown: boolean;
   /** Whether the list of facts is unfolded; remembered, since one either looks at it or does not. */
   factsShown: boolean;
   change(caseKey: string, part: Partial<Draft>): void;
   /** A case got another key (its shop was read at last): what was being typed goes along. */
   follow(from: string, to: string): void;
-  showKeys(shown: boolean): void;
   showFacts(shown: boolean): void;
 };
 
 export const useScreen = create<Screen>()((set, get) => ({
   drafts: {},
-  keysShown: false,
   factsShown: keptChoice(FACTS_SHOWN),
   change(caseKey, part) {
     const draft = { ...(get().drafts[caseKey] ?? keptDraft(caseKey)), ...part };
@@ -34,7 +31,6 @@ export const useScreen = create<Screen>()((set, get) => ({
     else get().change(to, { text: `${there.text}\n${draft.text}` });
     get().change(from, EMPTY_DRAFT);
   },
-  showKeys: (keysShown) => set({ keysShown }),
   showFacts(factsShown) {
     keepChoice(FACTS_SHOWN, factsShown);
     set({ factsShown });

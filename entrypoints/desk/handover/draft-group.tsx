@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import type { DraftLine, Severity } from '@/storage';
+import { useBound } from '../../shared/keys/bound';
 import type { DraftStep } from './draft';
 import { DraftLineRow } from './draft-line-row';
 import styles from './handover.module.css';
@@ -21,6 +22,7 @@ const MEANINGS: Record<Severity, () => string> = {
 
 /** The lines of one severity, with what puts a line there. */
 export function DraftGroup({ severity, lines, step }: Props) {
+  useBound(lines.length === 0 ? [] : ['#lines']);
   const count = lines.filter((line) => !line.removed).length;
   return (
     <Card

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useBound } from '../../shared/keys/bound';
 import { isTyping } from '../../shared/use-keys';
 
 type Taking = {
@@ -10,6 +11,7 @@ type Taking = {
 
 /** J and K walk through the lines of a handover, R says the chosen one back. Fields keep their own keys. */
 export function useTakeKeys({ lines, current, choose, readBack }: Taking): void {
+  useBound(['r']);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useBound } from '../../shared/keys/bound';
 import { isField } from '../../shared/use-keys';
 
 type Options = {
@@ -19,6 +20,7 @@ type Options = {
  * dialog keeps all of them.
  */
 export function useRowKeys({ ids, at, onMove, onOpen, canLeave, onLeave }: Options): void {
+  useBound(['#rows']);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return;
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;

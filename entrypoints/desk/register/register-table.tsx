@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { DeskDb, FieldId, ListedRow } from '@/storage';
+import { useBound } from '../../shared/keys/bound';
 import { GapRow } from '../listed/gap-row';
 import { useItems } from '../listed/use-listed';
 import { useRowKeys } from '../listed/use-row-keys';
@@ -33,6 +34,7 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
   const { scroller, lines, below, measure, from, to, show, ...focus } = useWindow({ keys, rem: ROW_REM });
   const near = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const items = useItems(db, near, now);
+  useBound(['#progress']);
   useRowKeys({
     ids: keys,
     at: chosen,

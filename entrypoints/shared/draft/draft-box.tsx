@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { CaughtPromise, Finding } from '@/rules';
+import { useBound } from '../keys/bound';
 import { onAltKeys } from '../on-alt-keys';
 import styles from './draft.module.css';
 import { DraftTools } from './draft-tools';
@@ -30,6 +31,7 @@ type Props = DraftDoor & {
  */
 export function DraftBox({ openReplies, onLeave, ...door }: Props) {
   const box = useDraftBox(door);
+  useBound(['#draft']);
   const { draft } = box;
   const { of, findings, promises, now } = useFindings(draft.text, door.platform);
   const { dues, setDue, dueOf } = useDues();
@@ -39,7 +41,7 @@ export function DraftBox({ openReplies, onLeave, ...door }: Props) {
   const readable = personal.find(({ unlessTrue }) => unlessTrue !== null);
   const { pass } = box;
 
-  const keys: Record<string, () => void> = {
+  const keys: Parameters<typeof onAltKeys>[0] = {
     c: box.copy,
     z: box.undo,
     'shift+z': box.redo,

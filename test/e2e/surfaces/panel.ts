@@ -149,7 +149,7 @@ export const PANEL: State[] = [
       panel.getByRole('form', { name: word('panel.contact.plan.title') }).waitFor(),
     ),
     keys: andPress(ofCase('tmall-quality'), ['?'], (panel, { word }) =>
-      panel.getByText(word('panel.keys.title')).nth(1).waitFor(),
+      panel.getByRole('dialog', { name: word('panel.keys.title') }).waitFor(),
     ),
   }),
   ...on('missed', {
