@@ -17,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   backupEvery: 7,
   calls: null,
   benchmark: null,
+  introducedAt: null,
   columns: [],
 };
 
@@ -40,6 +41,7 @@ const Kept = z.object({
   backupEvery: z.catch(z.int().check(z.minimum(0)), DEFAULT_SETTINGS.backupEvery),
   calls: z.catch(z.nullable(Calls), DEFAULT_SETTINGS.calls),
   benchmark: z.catch(z.nullable(BenchmarkKept), DEFAULT_SETTINGS.benchmark),
+  introducedAt: z.catch(z.nullable(z.int()), DEFAULT_SETTINGS.introducedAt),
   columns: z.catch(z.array(z.string()), DEFAULT_SETTINGS.columns),
 });
 

@@ -6,6 +6,7 @@ import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
+import { FirstRun } from '../shared/first-run/first-run';
 import { KeyMap } from '../shared/keys/key-map';
 import { type StoreDoor, useStore } from '../shared/use-store';
 import styles from './app.module.css';
@@ -69,6 +70,7 @@ function Kept({ route, opened, again, goOn }: StoreDoor & { route: Route }) {
     );
   return (
     <BookGate db={opened.value}>
+      <FirstRun db={opened.value} />
       <BackupNudge db={opened.value} />
       <Page route={route} db={opened.value} />
     </BookGate>

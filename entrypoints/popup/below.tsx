@@ -4,6 +4,7 @@ import { type BookInUse, BUILT_IN, type DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { LeftOutPacks } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
+import { FirstRun } from '../shared/first-run/first-run';
 import { KeyMap } from '../shared/keys/key-map';
 import { openCase } from '../shared/open';
 import { InUse, useBook, useBookOf } from '../shared/use-book';
@@ -64,6 +65,7 @@ function Overview({ db }: { db: DeskDb | null }) {
       <Glance db={db} />
       <ShiftBar db={db} />
       <BackupNudge db={db} />
+      <FirstRun db={db} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { NamedPage } from '@/rules';
 import type { DeskDb } from '@/storage';
 import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
+import { FirstRun } from '../shared/first-run/first-run';
 import { KeyMap } from '../shared/keys/key-map';
 import { useStore } from '../shared/use-store';
 import { CaptureOver } from './capture/capture-over';
@@ -77,6 +78,7 @@ export function App({ params }: { params: URLSearchParams }) {
           <PasteOver db={opened.value} target={target}>
             {(shown) => (
               <CaptureOver db={opened.value} target={shown} page={page} tabId={tabId}>
+                <FirstRun db={opened.value} brief={shown.kind !== 'none'} />
                 <Followed target={shown} page={page} db={opened.value} />
               </CaptureOver>
             )}

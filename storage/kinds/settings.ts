@@ -16,6 +16,8 @@ export type Settings = {
   calls: CallLimits | null;
   /** What refund handling times are held against; null = the shop has said nothing, and nothing is shown. */
   benchmark: Benchmark | null;
+  /** When the card that says what this extension does was put away, epoch ms; null = it stands. */
+  introducedAt: number | null;
   /** The register's columns, in their order; see `sheet/fields.ts`. */
   columns: string[];
 };

@@ -5,6 +5,9 @@ import { type DeskDb, keepSettings, readSettings, type Settings } from '@/storag
 import { sendMessage } from '@/utils/messages';
 import { alertSteps } from './alert-steps';
 import { readCallLimits, writeCallLimits } from './call-limits';
+import { FirstRunCard } from './first-run-card';
+import { KeysCard } from './keys-card';
+import { PermissionCard } from './permission-card';
 import { PromiseList } from './promise-list';
 import { quietHours, quietText } from './quiet-hours';
 import { SettingField } from './setting-field';
@@ -44,6 +47,9 @@ export function SettingsPage({ db }: { db: DeskDb }) {
         keep={(text) => keepSettings(db, { ...settings, calls: readCallLimits(text) ?? null })}
       />
       <PromiseList />
+      <PermissionCard />
+      <KeysCard />
+      <FirstRunCard db={db} introduced={settings.introducedAt !== null} />
     </div>
   );
 }
