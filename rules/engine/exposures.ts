@@ -1,4 +1,4 @@
-import { type FactKey, specOf } from '../facts/facts.ts';
+import { FACT_KEYS, type FactKey, specOf } from '../facts/facts.ts';
 import type { Exposure } from '../judgement.ts';
 import { isSaid, placeOf } from './case.ts';
 import { standing } from './glance.ts';
@@ -6,9 +6,12 @@ import { FALSE, UNKNOWN } from './kleene.ts';
 import type { Case, ExposureLine } from './machine.ts';
 import { clampFen, shareOf, shareOfPieces } from './money.ts';
 
+/** An exposure, and the facts without which an amount for the same thing could not be worked out. */
+type Weighed = { exposure: Exposure; unnamed: FactKey[] };
+
 /** What each act would cost, in fen and points, for certain or (with `open`) if more facts bear it out. */
 export function exposuresOf(c: Case): Exposure[] {
-  const exposures: Exposure[] = [];
+  const weighed: Weighed[] = [];
   for (const line of standing(c.plan.exposures, c.left)) {
     const truth = line.when.truth(c);
     if (truth === FALSE) continue;
@@ -25,31 +28,46 @@ export function exposuresOf(c: Case): Exposure[] {
       exposure.open = [];
       line.when.gaps(c, exposure.open);
     }
-    addExposure(exposures, exposure);
+    addExposure(weighed, { exposure, unnamed: exposure.fen === null ? unnamedIn(c, line) : [] });
   }
-  return exposures;
+  return weighed.map(atLeast);
 }
 
 /**
  * What a shop promised for the same thing and what the platform's rule says are one exposure, and the higher
  * counts (TB-GEN-02); the rules of both stand behind it. What is not certain stays apart.
  */
-function addExposure(exposures: Exposure[], exposure: Exposure): void {
-  const nth = exposures.findIndex(
-    (other) =>
+function addExposure(all: Weighed[], added: Weighed): void {
+  const { exposure, unnamed } = added;
+  const nth = all.findIndex(
+    ({ exposure: other }) =>
       other.id === exposure.id &&
       other.when === exposure.when &&
       other.open === undefined &&
       exposure.open === undefined,
   );
-  const other = exposures[nth];
-  if (other === undefined) {
-    exposures.push(exposure);
+  const known = all[nth];
+  if (known === undefined) {
+    all.push(added);
     return;
   }
+  const other = known.exposure;
   const higher = (exposure.fen ?? -1) > (other.fen ?? -1) ? exposure : other;
-  exposures[nth] = { ...higher, rules: [...new Set([...other.rules, ...exposure.rules])] };
+  all[nth] = {
+    exposure: { ...higher, rules: [...new Set([...other.rules, ...exposure.rules])] },
+    unnamed: [...new Set([...known.unnamed, ...unnamed])],
+  };
 }
+
+/** Ten times the price or three times the loss: while the price is not known, what the loss makes is not certain. */
+const atLeast = ({ exposure, unnamed }: Weighed): Exposure =>
+  exposure.fen === null || unnamed.length === 0 ? exposure : { ...exposure, open: unnamed };
+
+/** The facts an amount is a share of that nobody has said. */
+const unnamedIn = (c: Case, { base, part, of }: ExposureLine): FactKey[] =>
+  [base, part, of].flatMap((place) =>
+    place === null || c.values[place] !== undefined ? [] : (FACT_KEYS[place] ?? []),
+  );
 
 /** The parts of an amount in the order the rules write them (see `ExposureStatement`). Fen; `null` = not known. */
 function fenOf(c: Case, line: ExposureLine): number | null {

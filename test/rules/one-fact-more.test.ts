@@ -8,6 +8,7 @@ import {
   FACT_KEYS,
   type FactKey,
   type Facts,
+  type FactValue,
   judge,
   type ProofStep,
   QUESTIONS,
@@ -74,6 +75,20 @@ test('one fact more changes no certain amount by the same rules, except one that
     { numRuns: 600 },
   );
   expect(compared).toBeGreaterThan(100);
+});
+
+test('an amount is not certain while another for the same thing hangs on a fact nobody has said', () => {
+  // Unsafe food, L-CMP-03: ten times the price or three times the loss, at least 1,000 yuan.
+  const said = (facts: Record<string, FactValue>): Facts =>
+    Object.fromEntries(
+      Object.entries(facts).map(([key, value]) => [key, { value, from: 'page' as const, seenAt: at }]),
+    );
+  const about = { platform: 'taobao', reason: 'quality', goodsKind: 'alcohol', lossAmount: 1 };
+  const of = (facts: Facts) => judge(facts, book, at).exposures.filter(({ id }) => id === 'unsafe-food');
+  expect(of(said(about))).toMatchObject([{ fen: 100_000, open: ['paidAmount'] }]);
+  const known = of(said({ ...about, paidAmount: 10_001 }));
+  expect(known).toMatchObject([{ fen: 100_010 }]);
+  expect(known[0]?.open).toBeUndefined();
 });
 
 const stepOf = ({ id, step, nth, rules }: ProofStep) => `${rules.join()} ${id} ${nth} ${step}`;
