@@ -38,10 +38,10 @@ describe('the key map', () => {
   });
 
   it('has a line for every key of every surface', () => {
-    const every = KEY_MAP.flatMap(({ lines }) => lines.map(({ by }) => by));
-    const shown = SURFACES.flatMap((surface) => linesNow(surface, new Set(every))).flatMap(
-      ({ lines }) => lines,
-    );
-    expect(new Set(shown)).toEqual(new Set(KEY_MAP.flatMap(({ lines }) => lines)));
+    const every: ReadonlySet<string> = new Set(KEY_MAP.flatMap(({ lines }) => lines.map(({ by }) => by)));
+    const shown = new Set<unknown>();
+    for (const surface of SURFACES)
+      for (const { lines } of linesNow(surface, every)) for (const one of lines) shown.add(one);
+    for (const { lines } of KEY_MAP) for (const one of lines) expect(shown).toContain(one);
   });
 });

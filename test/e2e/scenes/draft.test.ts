@@ -6,6 +6,7 @@ import { storedTable } from '../stored.ts';
 import { until } from '../until.ts';
 import { beginning, wordsOf } from '../words.ts';
 import { openCase } from './open-case.ts';
+import { pasted } from './pasted.ts';
 import { tabTo } from './tab-to.ts';
 
 const word = wordsOf('zh-CN');
@@ -16,17 +17,6 @@ const card = (panel: Page) => panel.getByRole('region', { name: word('replies.dr
 const box = (panel: Page) => card(panel).getByRole('textbox', { name: word('replies.draft.label') });
 const marks = (panel: Page) => card(panel).locator('mark').allTextContents();
 const said = (panel: Page, text: string) => card(panel).getByRole('status').getByText(beginning(text));
-
-/** What a person gets who pastes now. */
-async function pasted(desk: Desk): Promise<string> {
-  const page = await desk.context.newPage();
-  await page.setContent('<textarea></textarea>');
-  await page.locator('textarea').focus();
-  await page.keyboard.press('ControlOrMeta+V');
-  const text = await page.locator('textarea').inputValue();
-  await page.close();
-  return text;
-}
 
 describe('a draft that says 加微信返你20', () => {
   let desk: Desk;
