@@ -70,7 +70,7 @@ const practised: State['show'] = async (stage) => {
   const page = await tab('practice', says('desk.tabs.practice'))(stage);
   const next = page.getByRole('button', { name: stage.word('desk.practice.next') });
   const evidence = page.getByRole('button', { name: stage.word('desk.practice.show') });
-  await page.locator('main kbd').first().waitFor();
+  await page.locator('main kbd', { hasText: /^1$/ }).first().waitFor();
   await page.keyboard.press('1');
   await next.or(evidence).first().waitFor();
   if (await evidence.isVisible()) await page.keyboard.press('j');
