@@ -32,14 +32,16 @@ export async function walkThrough(desk: Desk, steps: Steps, store: Page): Promis
   });
   await steps.step('4 / 话术：合适的排最前，带着依据', async () => {
     await panel.keyboard.press('Escape');
-    await panel.locator('body').click({ position: { x: 1, y: 1 } });
     await panel.keyboard.press('/');
     await panel.getByRole('dialog').waitFor();
     const files = await shootOne(panel, 'walk-4-replies', 400);
     await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'hidden' });
     return files;
   });
   await steps.step('5 S 申诉陈述：每一句都有凭证，没有的标黄', async () => {
+    // Where the palette was opened from a field, the focus is back in it, and a letter would be typed.
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('s');
     await panel.getByText(word('panel.statement.hint')).waitFor();
     return shootOne(panel, 'walk-5-statement', 400);
@@ -52,7 +54,7 @@ export async function walkThrough(desk: Desk, steps: Steps, store: Page): Promis
   });
   await steps.step('7 练习：在规则的边上出题', async () => {
     const page = await desk.page('desk.html#practice');
-    await page.getByRole('button', { name: /1$/ }).first().waitFor();
+    await page.locator('main kbd').first().waitFor();
     return shootOne(page, 'walk-7-practice', 1280);
   });
   await steps.step('8 数据：退款用了多久，为什么申请', async () => {
