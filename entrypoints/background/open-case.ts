@@ -14,7 +14,7 @@ export async function openNotice(noticeId: string): Promise<void> {
     await browser.windows.update(tab.windowId, { focused: true });
     return;
   }
-  await openDesk(`/desk.html?case=${encodeURIComponent(caseKey)}#register`);
+  await openDesk(`/desk.html?case=${encodeURIComponent(caseKey)}#radar`);
 }
 
 async function openDesk(path: string): Promise<void> {

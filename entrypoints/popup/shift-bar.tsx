@@ -83,7 +83,7 @@ export function ShiftBar({ db }: { db: DeskDb }) {
         ) : (
           <KeyButton onClick={() => void write('end')}>{i18n.t('popup.endShift')}</KeyButton>
         )}
-        <KeyButton look="quiet" onClick={() => void openDesk('register')}>
+        <KeyButton look="quiet" onClick={() => void openDesk('radar')}>
           {i18n.t('popup.desk')}
         </KeyButton>
       </footer>

@@ -44,6 +44,9 @@ export async function walkThrough(desk: Desk, steps: Steps, store: Page): Promis
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('s');
     await panel.getByText(word('panel.statement.hint')).waitFor();
+    await panel.getByRole('button', { name: word('panel.statement.draft') }).press('Enter');
+    const first = word('panel.statement.sentence').replace('{n}', '1');
+    await panel.getByRole('textbox', { name: first }).waitFor();
     return shootOne(panel, 'walk-5-statement', 400);
   });
   await steps.step('6 快查：拼音首字母，三个键有答案', async () => {
