@@ -2,9 +2,9 @@ import { Checkbox, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { platformWord, turnWord, valueWord } from '@/components/words';
+import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
 import type { Facets } from '../listed/facets';
-import styles from './radar.module.css';
 import { conditionsIn, type RadarQuery, TURNS } from './radar-query';
 
 type Props = {
@@ -20,9 +20,9 @@ type Props = {
 /** The ways to make the radar shorter. */
 export function RadarBar({ query, ask, text, onText, facets, onReset, children }: Props) {
   return (
-    <search className={styles.bar} aria-label={i18n.t('desk.register.filter')}>
+    <search className={bar.bar} aria-label={i18n.t('desk.register.filter')}>
       <TextInput
-        className={styles.text ?? ''}
+        className={bar.text ?? ''}
         size="xs"
         type="search"
         value={text}
@@ -81,7 +81,7 @@ export function RadarBar({ query, ask, text, onText, facets, onReset, children }
         onChange={(event) => ask({ silent: event.currentTarget.checked })}
       />
       {conditionsIn(query) === 0 && text === '' ? null : (
-        <button type="button" className={styles.link} onClick={onReset}>
+        <button type="button" className={bar.link} onClick={onReset}>
           {i18n.t('desk.register.reset')}
         </button>
       )}

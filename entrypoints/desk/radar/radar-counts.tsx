@@ -4,8 +4,8 @@ import { Pill } from '@/components/pill';
 import type { Tone } from '@/components/tone';
 import { DAY } from '@/rules';
 import type { ListedRow } from '@/storage';
+import bar from '../listed/bar.module.css';
 import type { ListedIndex } from '../listed/follow-listed';
-import styles from './radar.module.css';
 
 type Props = {
   index: ListedIndex;
@@ -55,7 +55,7 @@ export const RadarCounts = memo(function RadarCounts({ index, all, shown, now }:
     ],
   ];
   return (
-    <span className={styles.counts} role="status">
+    <span className={bar.counts} role="status">
       {index.whole
         ? i18n.t('desk.radar.count', { shown: shown.length, all: all.length })
         : i18n.t('desk.register.reading', { all: index.all })}

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { i18n } from '#i18n';
 import { platformWord, valueWord } from '@/components/words';
+import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
 import type { Facets } from '../listed/facets';
 import { useDesk } from '../store';
-import styles from './register.module.css';
 
 const SOURCES = ['case', 'line'] as const;
 
@@ -13,7 +13,7 @@ export function MoreFilters({ facets }: { facets: Facets }) {
   const { filter, setFilter, reset } = useDesk();
   const { state } = filter;
   return (
-    <div className={styles.bar}>
+    <div className={bar.bar}>
       <Choice
         label={i18n.t('desk.register.platform')}
         values={facets.platforms}
@@ -63,7 +63,7 @@ export function MoreFilters({ facets }: { facets: Facets }) {
         title={i18n.t('desk.register.silentHint')}
         onChange={(event) => setFilter({ silent: event.currentTarget.checked })}
       />
-      <button type="button" className={styles.link} onClick={reset}>
+      <button type="button" className={bar.link} onClick={reset}>
         {i18n.t('desk.register.reset')}
       </button>
     </div>

@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { turnWord } from '@/components/words';
 import type { Turn } from '@/rules';
+import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
 import type { Facets } from '../listed/facets';
 import { useDesk } from '../store';
 import { MoreFilters } from './more-filters';
-import styles from './register.module.css';
 
 const TURNS: readonly Turn[] = ['seller', 'buyer', 'courier', 'platform', 'nobody', 'unknown'];
 
@@ -22,9 +22,9 @@ export function RegisterBar({ facets, children }: { facets: Facets; children: Re
   const [open, setOpen] = useState(more > 0);
   return (
     <search aria-label={i18n.t('desk.register.filter')}>
-      <div className={styles.bar}>
+      <div className={bar.bar}>
         <TextInput
-          className={styles.text ?? ''}
+          className={bar.text ?? ''}
           size="xs"
           type="search"
           value={filter.text}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import type { ListedRow } from '@/storage';
+import bar from '../listed/bar.module.css';
 import type { ListedIndex } from '../listed/follow-listed';
 import { useDesk } from '../store';
-import styles from './register.module.css';
 
 /** How many rows are shown of how many, how many of them are ours, and what is not among them. */
 export function RegisterCounts({
@@ -21,7 +21,7 @@ export function RegisterCounts({
   const lines = index.rows.filter(({ head }) => head === null).length;
   const hidden = filter.scope === 'open' && filter.source === null ? lines : 0;
   return (
-    <span className={styles.counts} role="status">
+    <span className={bar.counts} role="status">
       {index.whole
         ? i18n.t('desk.register.count', { shown: shown.length, all: index.rows.length })
         : i18n.t('desk.register.reading', { all: index.all })}
@@ -38,7 +38,7 @@ export function RegisterCounts({
       {hidden === 0 ? null : (
         <button
           type="button"
-          className={styles.link}
+          className={bar.link}
           onClick={() => setFilter({ scope: 'all', source: 'line' })}
         >
           {i18n.t('desk.register.linesAlone', { n: hidden })}
