@@ -71,10 +71,14 @@ export async function readHandling(db: DeskDb): Promise<Handling> {
   return parsed.success ? parsed.data : { open: {}, done: {} };
 }
 
-/** Adds a look. One of a case that is not ours and was not measured writes nothing. */
+/**
+ * Adds a look. One of a case that is not ours and was not measured writes nothing; nor does one of a case that is not
+ * there any more: its panel is taken down by the very deletion, and its last look must not bring the number back.
+ */
 export function keepLook(db: DeskDb, look: Look): Promise<Result<null, StoreTrouble>> {
   return attempt(() =>
-    db.transaction('rw', db.settings, async () => {
+    db.transaction('rw', db.settings, db.cases, async () => {
+      if ((await db.cases.where(':id').equals(look.key).count()) === 0) return null;
       const before = await readHandling(db);
       const after = afterLook(before, look);
       if (after.open !== before.open) await db.settings.put({ name: HANDLING, value: after });

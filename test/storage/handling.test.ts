@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   afterLook,
+  type CaseRow,
   erase,
   type Handling,
   handledOf,
@@ -13,6 +14,10 @@ import { openDesk, unwrap } from './desk';
 
 const MINUTE = 60_000;
 const NONE: Handling = { open: {}, done: {} };
+const caseRow = (key: string): CaseRow => ({
+  ...{ key, platform: 'pdd', shop: '店A', orderId: null, afterSaleId: key.slice(-1) },
+  ...{ firstSeenAt: 0, readAt: 0, pages: {}, told: {}, turn: 'seller', open: 1 },
+});
 const look = (more: Partial<Look> = {}): Look => ({
   ...{ key: 'pdd|店A|1', type: 'refundOnly', ms: MINUTE, ours: true, at: 0 },
   ...more,
@@ -58,10 +63,14 @@ describe('how long a case takes', () => {
 
   it('is kept, is nothing where what is kept cannot be read, and a deleted case is forgotten', async () => {
     const db = await openDesk();
+    await db.cases.bulkAdd(['pdd|店A|1', 'pdd|店A|2'].map(caseRow));
     unwrap(await keepLook(db, look()));
     unwrap(await keepLook(db, look({ key: 'pdd|店A|2', ours: false })));
     expect((await readHandling(db)).open).toEqual({ 'pdd|店A|1': { ms: MINUTE, type: 'refundOnly', at: 0 } });
     unwrap(await erase(db, { cases: ['pdd|店A|1'], lines: [] }, { why: 'asked', at: 1, author: '林' }));
+    expect((await readHandling(db)).open).toEqual({});
+    // The panel of a deleted case is taken down by the deletion, and tells its last look then.
+    unwrap(await keepLook(db, look()));
     expect((await readHandling(db)).open).toEqual({});
     await db.settings.put({ name: 'handling', value: 'nonsense' });
     expect(await readHandling(db)).toEqual(NONE);
