@@ -11,6 +11,12 @@ export function putInstead(text: string, finding: Finding): Put {
   return { text: fix(text, finding), aim: { start: end, end } };
 }
 
+/** Of these findings, the one of the same phrase that stands nearest to where this one stood. */
+export function nearest(findings: readonly Finding[], { phrase, start }: Finding): Finding | undefined {
+  const same = findings.filter((finding) => finding.phrase === phrase);
+  return same.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+}
+
 /** More than a message holds; a replacement that is itself found again would otherwise go round for ever. */
 const MOST = 40;
 

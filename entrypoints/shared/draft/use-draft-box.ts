@@ -4,7 +4,7 @@ import { useCopy } from '@/components/use-copy';
 import { type CaughtPromise, type Finding, lint, type Platform } from '@/rules';
 import type { EntryBody, StoreTrouble } from '@/storage';
 import { useBook } from '../use-book';
-import { putInstead, withoutPersonal } from './draft-acts';
+import { nearest, putInstead, withoutPersonal } from './draft-acts';
 import { passedEntry } from './passed-entry';
 import { placeAfter } from './places';
 import { useAim, useReplies, useReply, useSteps } from './reply-store';
@@ -40,11 +40,11 @@ export function useDraftBox({ of, platform, field, record, onCopied }: DraftDoor
     useReplies.getState().aimed(of);
   }, [aim, field, of]);
 
-  const put = (text: string, next: { text: string; aim: { start: number; end: number } }) => {
-    // Findings are of a text that may lag behind the box; then their places are not those of the box.
-    if (text !== draft.text) return;
+  const put = (next: { text: string; aim: { start: number; end: number } }) =>
     change(of, { text: next.text }, next.aim);
-  };
+  /** Findings are of a text that may lag behind the box; then the same words are looked for where they stand now. */
+  const inBox = (text: string, finding: Finding): Finding | undefined =>
+    text === draft.text ? finding : nearest(lint(draft.text, context()), finding);
   const refuse = (words: string) => setRefused({ of: draft.text, words });
   const copyIt = async () => {
     // Looked at once more, and whole: what the page shows may be a letter behind.
@@ -87,8 +87,11 @@ export function useDraftBox({ of, platform, field, record, onCopied }: DraftDoor
     /** Why this very text was not copied; '' once it is another. */
     refused: refused.of === draft.text ? refused.words : '',
     type: (text: string) => type(of, text),
-    fix: (text: string, finding: Finding) => put(text, putInstead(text, finding)),
-    clearPersonal: () => put(draft.text, withoutPersonal(draft.text, context())),
+    fix: (text: string, finding: Finding) => {
+      const now = inBox(text, finding);
+      if (now !== undefined) put(putInstead(draft.text, now));
+    },
+    clearPersonal: () => put(withoutPersonal(draft.text, context())),
     copy: () => void copyIt(),
     pass,
     vow,

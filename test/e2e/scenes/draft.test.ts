@@ -48,6 +48,8 @@ describe('a draft that says 加微信返你20', () => {
 
   it('is put right by three keys, and the way back is one more', async () => {
     await box(panel).fill(DRAFT);
+    // A key means what is on the screen, so the list of this text has to be there first.
+    await until('three findings', async () => (await marks(panel)).join() === '加微信,返你20,今天给您补发');
     for (const left of [2, 1, 0]) {
       await panel.keyboard.press('Alt+1');
       await until(`${left} findings are left`, async () => (await marks(panel)).length === left);
