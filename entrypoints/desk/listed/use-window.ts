@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type RefObject, useCallback, useRef } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useRef, useState } from 'react';
 
 /** Lines drawn beyond both edges, so that a turn of the wheel finds them drawn. */
 const BEYOND = 10;
@@ -44,10 +44,12 @@ export function useWindow({ keys, rem }: Options): Window {
     },
     [keys],
   );
+  // Asked of the browser once: every line that is not drawn yet is estimated at each turn of the wheel.
+  const [root] = useState(rootSize);
   const virtualizer = useVirtualizer({
     count: keys.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rem * rootSize(),
+    estimateSize: useCallback(() => rem * root, [rem, root]),
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     overscan: BEYOND,
     rangeExtractor,
