@@ -1,6 +1,9 @@
 /** How long things stay (PIPL, article 19: as short as their purpose allows), and what is swept when that is over. */
+
 import { DAY } from '@/rules';
 import type { Result } from '@/utils/result';
+import { forgetLines } from '../alerts/catch-up';
+import { forgetHandling } from '../handling';
 import type { CaseKey, CaseRow, KeepDays, StoreTrouble } from '../kinds';
 import { addToChain } from '../log/chain';
 import { newEntry, withLog } from '../log/entries';
@@ -76,7 +79,9 @@ export async function sweep(
       if (done.value < PORTION) break;
     }
   }
-  return attemptWrite(db, () => db.transaction('rw', db.tables, () => tellSwept(db, limits, swept, at)));
+  return attemptWrite(db, () =>
+    db.transaction('rw', db.tables, () => tellSwept(db, limits, running, swept, at)),
+  );
 }
 
 /** The same, at most once a day; null when it was done within the last one, or nothing is kept that could be swept. */
@@ -168,16 +173,27 @@ async function removeLines(db: DeskDb, { entries }: Limits): Promise<number> {
 }
 
 /** Cases of which nothing is left go too, and what their pages looked like; then the log says how much went. */
-async function tellSwept(db: DeskDb, limits: Limits, swept: Swept, at: number): Promise<Swept> {
+async function tellSwept(
+  db: DeskDb,
+  limits: Limits,
+  running: ReadonlySet<CaseKey | null>,
+  swept: Swept,
+  at: number,
+): Promise<Swept> {
+  await db.statements
+    .filter(({ at: written, caseKey }) => written < limits.entries && !running.has(caseKey))
+    .delete();
+  const stated = new Set(await db.statements.toCollection().primaryKeys());
   const empty = await db.cases
     .where('readAt')
     .below(limits.entries)
-    .filter((row) => !hasPages(row) && (row.log?.count ?? 0) === 0)
+    .filter((row) => !hasPages(row) && (row.log?.count ?? 0) === 0 && !stated.has(row.key))
     .primaryKeys();
   await db.cases.bulkDelete(empty);
+  await forgetLines(db, empty);
+  await forgetHandling(db, empty);
   await db.skeletons.filter((page) => page.at < limits.entries).delete();
   await db.counters.filter((read) => read.at < limits.entries).delete();
-  await db.statements.filter(({ at: written }) => written < limits.entries).delete();
   await db.settings.put({ name: SWEPT_AT, value: at });
   await addToTally(db, { merged: empty.length });
   if (empty.length + Object.values(swept).reduce((sum, n) => sum + n, 0) > 0) {

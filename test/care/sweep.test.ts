@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { DAY } from '@/rules';
-import { type DeskDb, planSweep, readHead, sweep, sweepDaily } from '@/storage';
+import { type DeskDb, keepStatement, planSweep, readHead, sweep, sweepDaily } from '@/storage';
 import { chainFaults } from '../e2e/chain';
 import type { Row } from '../e2e/stored';
 import { NOW, openDesk, unwrap } from '../storage/desk';
 import { deskWithTwo, readCase, say } from './kept';
 
+const STATEMENT = { sentences: [], request: '请驳回', limit: 500, author: '林' };
 const KEEP = { readings: 30, entries: 365 };
 const close = (db: DeskDb, key: string) => db.cases.update(key, { open: 0 });
 const pagesOf = async (db: DeskDb, key: string) =>
@@ -83,4 +84,22 @@ it('is done once a day, and never writes to a store that holds nothing', async (
   expect(unwrap(await sweepDaily(db, KEEP, NOW))).not.toBeNull();
   expect(unwrap(await sweepDaily(db, KEEP, NOW + DAY - 1))).toBeNull();
   expect(unwrap(await sweepDaily(db, KEEP, NOW + DAY))).not.toBeNull();
+});
+
+it('a statement stays as long as its case runs, and its case as long as it stays', async () => {
+  const db = await openDesk();
+  const keys = [await readCase(db, '1'), await readCase(db, '2')];
+  const [seen = '', unseen = ''] = keys;
+  const write = (caseKey: string, at: number) => keepStatement(db, { ...STATEMENT, caseKey, at });
+  unwrap(await write(seen, NOW));
+  const later = NOW + 400 * DAY;
+  await readCase(db, '1', later);
+  unwrap(await write(unseen, later - 10 * DAY));
+  unwrap(await sweep(db, KEEP, later));
+  expect((await db.statements.toCollection().primaryKeys()).sort()).toEqual([seen, unseen].sort());
+  expect(await db.cases.get(unseen)).toBeDefined();
+  await close(db, seen);
+  unwrap(await sweep(db, KEEP, later + 366 * DAY));
+  expect(await db.statements.count()).toBe(0);
+  expect(await db.cases.count()).toBe(0);
 });
