@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { buyerHash, type DeskDb, erase, findAbout, type Mentions, readSecret, readSettings } from '@/storage';
+import { forgetDrafts } from '../../shared/draft-names';
 import styles from './care.module.css';
 import { ErasePick } from './erase-pick';
 
@@ -43,8 +44,7 @@ export function EraseCard({ db }: { db: DeskDb }) {
     const { author } = await readSettings(db);
     const erased = await erase(db, what, { why: 'asked', at: Date.now(), author });
     // What was being typed about them is kept beside the database.
-    for (const key of what.cases)
-      for (const name of [`draft:${key}`, `draft:plan:${key}`, `reply:${key}`]) localStorage.removeItem(name);
+    for (const key of what.cases) forgetDrafts(key);
     setWords('');
     setState({
       kind: 'idle',

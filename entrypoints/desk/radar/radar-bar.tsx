@@ -1,6 +1,7 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { SearchField } from '@/components/search-field';
 import { platformWord, turnWord, valueWord } from '@/components/words';
 import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
@@ -21,15 +22,7 @@ type Props = {
 export function RadarBar({ query, ask, text, onText, facets, onReset, children }: Props) {
   return (
     <search className={bar.bar} aria-label={i18n.t('desk.register.filter')}>
-      <TextInput
-        className={bar.text ?? ''}
-        size="xs"
-        type="search"
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-        placeholder={i18n.t('desk.register.text')}
-        aria-label={i18n.t('desk.register.text')}
-      />
+      <SearchField className={bar.text} label={i18n.t('desk.register.text')} value={text} onChange={onText} />
       <Choice
         label={i18n.t('desk.register.shop')}
         values={facets.shops}

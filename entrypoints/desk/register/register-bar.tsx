@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
+import { SearchField } from '@/components/search-field';
 import { turnWord } from '@/components/words';
 import type { Turn } from '@/rules';
 import bar from '../listed/bar.module.css';
@@ -23,14 +24,11 @@ export function RegisterBar({ facets, children }: { facets: Facets; children: Re
   return (
     <search aria-label={i18n.t('desk.register.filter')}>
       <div className={bar.bar}>
-        <TextInput
-          className={bar.text ?? ''}
-          size="xs"
-          type="search"
+        <SearchField
+          className={bar.text}
+          label={i18n.t('desk.register.text')}
           value={filter.text}
-          onChange={(event) => setFilter({ text: event.currentTarget.value })}
-          placeholder={i18n.t('desk.register.text')}
-          aria-label={i18n.t('desk.register.text')}
+          onChange={(value) => setFilter({ text: value })}
         />
         <NativeSelect
           size="xs"

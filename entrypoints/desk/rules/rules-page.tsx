@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { Empty } from '@/components/empty';
+import { SearchField } from '@/components/search-field';
 import { useNow } from '@/components/use-now';
 import { inTongue } from '@/components/words';
 import { normalised } from '../../shared/search/normalise';
@@ -37,14 +37,11 @@ export function RulesPage() {
   return (
     <>
       <search className={styles.bar}>
-        <TextInput
-          className={styles.search ?? ''}
-          size="xs"
-          type="search"
+        <SearchField
+          className={styles.search}
+          label={i18n.t('desk.rules.search')}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          placeholder={i18n.t('desk.rules.search')}
-          aria-label={i18n.t('desk.rules.search')}
+          onChange={setQuery}
         />
         <p className={styles.legend}>{i18n.t('desk.rules.legend')}</p>
       </search>

@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { i18n } from '#i18n';
+import { SearchField } from '@/components/search-field';
 import { factWord, valueWord } from '@/components/words';
 import { choicesOf, type ScriptCase } from '@/rules';
 import styles from './scripts.module.css';
@@ -17,14 +18,11 @@ type Props = {
 export function ScriptsBar({ of, query, choose, search }: Props) {
   return (
     <search className={styles.bar} aria-label={i18n.t('desk.scripts.filter')}>
-      <TextInput
-        className={styles.search ?? ''}
-        size="xs"
-        type="search"
+      <SearchField
+        className={styles.search}
+        label={i18n.t('desk.scripts.search')}
         value={query}
-        onChange={(event) => search(event.currentTarget.value)}
-        placeholder={i18n.t('desk.scripts.search')}
-        aria-label={i18n.t('desk.scripts.search')}
+        onChange={search}
       />
       {ASKED.map((fact) => (
         <NativeSelect

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type CaseKey, type CatchUp, caughtUp, type DeskDb, markSeen, markUnseen } from '@/storage';
+import { useBound } from '../keys/bound';
 
 export type CaughtUp = Awaited<ReturnType<typeof caughtUp>>;
 
@@ -25,6 +26,7 @@ export function useCatchUp(db: DeskDb) {
     setFailed(!back.ok);
     if (back.ok) setSeen(null);
   };
+  useBound(count === 0 && seen === null ? [] : ['#catch-up']);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyX') return;
     if (count === 0 && seen === null) return;

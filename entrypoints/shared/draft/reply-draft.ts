@@ -1,3 +1,5 @@
+import { draftName } from '../draft-names';
+
 /**
  * What is being written to a buyer, per case. Kept in this browser's local storage like the panel's other drafts,
  * since a side panel is closed by one careless click; one key per case, so two windows never overwrite each other.
@@ -16,15 +18,13 @@ export type ReplyDraft = {
 
 export const EMPTY_REPLY: ReplyDraft = { text: '', stops: [], scripts: [], passed: [], vowed: [] };
 
-const keyOf = (of: string) => `reply:${of}`;
-
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The draft kept for a case; the empty one when there is none, or what is kept is no draft. */
 export function keptReply(of: string, keep: Storage = localStorage): ReplyDraft {
   try {
-    const raw: unknown = JSON.parse(keep.getItem(keyOf(of)) ?? 'null');
+    const raw: unknown = JSON.parse(keep.getItem(draftName.reply(of)) ?? 'null');
     if (typeof raw !== 'object' || raw === null) return EMPTY_REPLY;
     const { text, stops, scripts, passed, vowed } = raw as Partial<Record<keyof ReplyDraft, unknown>>;
     return {
@@ -42,8 +42,8 @@ export function keptReply(of: string, keep: Storage = localStorage): ReplyDraft 
 /** Keeps a draft, or forgets it once nothing is written. A full local storage loses only this convenience. */
 export function keepReply(of: string, draft: ReplyDraft, keep: Storage = localStorage): void {
   try {
-    if (draft.text === '') keep.removeItem(keyOf(of));
-    else keep.setItem(keyOf(of), JSON.stringify(draft));
+    if (draft.text === '') keep.removeItem(draftName.reply(of));
+    else keep.setItem(draftName.reply(of), JSON.stringify(draft));
   } catch {
     // The text stays in the box of this open page.
   }

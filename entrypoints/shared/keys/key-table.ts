@@ -109,6 +109,7 @@ export const KEY_MAP = [
     on: ['panel', 'popup', 'desk'],
     lines: [
       { keys: 'Alt+1–9 Alt+0 Alt+-', what: 'keys.pages', by: '#pages' },
+      { keys: 'Alt+X', what: 'keys.caughtUp', by: '#catch-up' },
       { keys: 'Alt+K', what: 'keys.gotIt', by: '#first-run', chords: ['k'] },
       { keys: '?', what: 'panel.keys.help', by: '?' },
     ],

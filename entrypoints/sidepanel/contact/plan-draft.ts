@@ -7,9 +7,6 @@ type Plan = Extract<EntryBody, { kind: 'plan' }>;
 
 export const EMPTY_PLAN: PlanFields = { a: '', b: '', c: '', floor: '', limit: '', more: '' };
 
-/** Under which a plan's draft is kept, beside the case's own. */
-export const planKey = (caseKey: string): string => `plan:${caseKey}`;
-
 /** What was kept; the fields that cannot be read are empty. */
 export function readPlan(kept: string): PlanFields {
   try {

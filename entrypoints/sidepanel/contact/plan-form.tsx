@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
+import { planOfCall } from '../../shared/draft-names';
 import { EMPTY_DRAFT } from '../drafts';
 import { LadderLine } from '../ladder-line';
 import panel from '../panel.module.css';
 import type { Record, Shown } from '../shown';
 import { useDraft, useScreen } from '../store';
 import styles from './contact.module.css';
-import { fenOf, OFFERS, type PlanFields, planKey, planOf, readPlan, writePlan } from './plan-draft';
+import { fenOf, OFFERS, type PlanFields, planOf, readPlan, writePlan } from './plan-draft';
 
 type Props = { shown: Shown; record: Record; start: PlanFields; onDone: () => void };
 
 /** What one is ready to offer, down to where, and what to say when more is asked. Kept as typed until it is saved. */
 export function PlanForm({ shown, record, start, onDone }: Props) {
-  const key = planKey(shown.row.key);
+  const key = planOfCall(shown.row.key);
   const draft = useDraft(key);
   const change = useScreen((screen) => screen.change);
   const [writing, setWriting] = useState(false);

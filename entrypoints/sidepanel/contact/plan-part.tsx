@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { money } from '@/components/words';
 import type { Entry } from '@/storage';
+import { planOfCall } from '../../shared/draft-names';
 import type { Record, Shown } from '../shown';
 import { useDraft } from '../store';
 import styles from './contact.module.css';
-import { EMPTY_PLAN, fieldsOf, planKey } from './plan-draft';
+import { EMPTY_PLAN, fieldsOf } from './plan-draft';
 import { PlanForm } from './plan-form';
 
 type Plan = Extract<Entry, { kind: 'plan' }>;
@@ -39,7 +40,7 @@ function PlanShown({ plan: { offers, floor, limit, ifMore } }: { plan: Plan }) {
 export function PlanPart({ shown, record }: { shown: Shown; record: Record }) {
   const latest = shown.entries.findLast((entry) => entry.kind === 'plan');
   const [changing, setChanging] = useState(false);
-  const typed = useDraft(planKey(shown.row.key)).text !== '';
+  const typed = useDraft(planOfCall(shown.row.key)).text !== '';
   if (latest === undefined || changing || typed)
     return (
       <PlanForm
