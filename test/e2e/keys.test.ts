@@ -120,6 +120,23 @@ describe('? shows what is bound here', () => {
     await desk.close();
   });
 
+  it('beside what came due while nobody was there, which one key puts aside and brings back', async () => {
+    const missed = await makeWorld('missed', 'zh-CN');
+    try {
+      const desk = await missed.desk.page('desk.html');
+      const list = desk.getByText(stage.word('catchUp.away')).first();
+      await list.waitFor();
+      expect(await read(desk)).toContain(line('Alt+X', 'keys.caughtUp'));
+      await desk.keyboard.press('Alt+x');
+      await list.waitFor({ state: 'detached' });
+      expect(await read(desk)).toContain(line('Alt+X', 'keys.caughtUp'));
+      await desk.keyboard.press('Alt+x');
+      await list.waitFor();
+    } finally {
+      await missed.desk.remove();
+    }
+  });
+
   it('has shown every line of its table but what only another shift brings', () => {
     const table = KEY_MAP.flatMap(({ lines }) => lines.map(({ keys, what }) => line(keys, what)));
     // Taking over is of the next machine, and heard in `share.test.ts`.
