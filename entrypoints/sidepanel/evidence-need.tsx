@@ -6,6 +6,7 @@ import type { EvidenceNeed } from '@/rules';
 import { useBookWord } from '../shared/use-book';
 import { CaptureForNeed } from './capture/capture-for-need';
 import { AskFor } from './evidence/ask-for';
+import evidence from './evidence/evidence.module.css';
 import { GuideLines } from './evidence/guide-lines';
 import type { AskedEntry } from './evidence/last-asked';
 import styles from './panel.module.css';
@@ -33,7 +34,7 @@ type Props = {
 export function EvidenceNeedRow({ need, met, shown, asked, record, onTick, children }: Props) {
   const bookWord = useBookWord();
   return (
-    <li className={styles.row}>
+    <li className={`${styles.row} ${evidence.need}`}>
       <Checkbox size="xs" color="green" checked={met} label={bookWord(need.id)} onChange={onTick} />
       <span className={styles.pills}>
         <Pill tone={met ? 'decided' : 'plain'}>

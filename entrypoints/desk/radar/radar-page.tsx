@@ -70,8 +70,8 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   return (
     <div className={fill.page} data-fill data-whole={index.whole || undefined}>
       <RadarViews query={query} rows={index.whole ? filtered : null} when={{ now, until }} />
-      {load === undefined ? null : !index.whole ? (
-        <p className={styles.measured}>{i18n.t('desk.radar.forecast.reading')}</p>
+      {load === undefined || !index.whole ? (
+        <p className={`${styles.measured} ${styles.awaited}`}>{i18n.t('desk.radar.forecast.reading')}</p>
       ) : (
         <ForecastCard
           load={load}

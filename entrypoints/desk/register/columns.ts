@@ -34,7 +34,7 @@ const WIDTHS: Record<FieldKind, number> = {
   id: 11.5,
   money: 6.5,
   date: 8.5,
-  platform: 5.5,
+  platform: 6.5,
   type: 6,
   buyer: 7,
 };

@@ -39,7 +39,9 @@ export function CheckDialog({ db, index, onClose }: { db: DeskDb; index: ListedI
           ? i18n.t('desk.check.read', { n: index.rows.length })
           : index.rows.length === 0
             ? i18n.t('desk.check.nothing')
-            : i18n.t('desk.check.notWhole', { n: unseen.length })}
+            : unseen.length === 0
+              ? i18n.t('desk.check.oldNumbers')
+              : i18n.t('desk.check.notWhole', { n: unseen.length })}
       </p>
       <FoundList
         title={i18n.t('desk.check.unpaid')}
