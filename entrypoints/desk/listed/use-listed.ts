@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { judge } from '@/rules';
-import { type DeskDb, type ListedRow, registerViews } from '@/storage';
+import { type DeskDb, type ListedRow, type RegisterView, registerViews } from '@/storage';
 import { useBook } from '../../shared/use-book';
 import type { ListedIndex } from './follow-listed';
 import { type ListedItem, listedItem } from './item';
@@ -17,16 +17,27 @@ export function useListedIndex(db: DeskDb): ListedIndex | undefined {
   return index;
 }
 
+export type Items = {
+  /** What is kept of the rows asked for, by id, as far as it is read. */
+  views: ReadonlyMap<string, RegisterView>;
+  itemOf: ItemOf;
+};
+export type ItemOf = (view: RegisterView) => ListedItem;
+
 /**
- * The rows on screen as they are drawn, by id: read, judged and watched. The judge remembers, so that only what
- * changed is judged again, and all of it by another book.
+ * What is kept of the rows near the screen: read and watched. A row judges itself when it is drawn, and the judge
+ * remembers, so that only what changed is judged again, and all of it by another book. Rows that come after the wheel
+ * has turned are drawn when the browser has time, each by itself: fifty judged at once would stop the wheel.
  */
-export function useItems(db: DeskDb, rows: readonly ListedRow[], now: number): Map<string, ListedItem> {
-  const views = useLiveQuery(() => registerViews(db, rows), [db, rows]);
+export function useItems(db: DeskDb, rows: readonly ListedRow[], now: number): Items {
+  const read = useDeferredValue(useLiveQuery(() => registerViews(db, rows), [db, rows]));
+  const views = useMemo(() => new Map((read ?? []).map((view) => [view.id, view])), [read]);
   const book = useBook();
   const judgeCase = useMemo(() => rememberingJudge((facts, at) => judge(facts, book, at)), [book]);
-  return useMemo(
-    () => new Map((views ?? []).map((view) => [view.id, listedItem(view, judgeCase, now)])),
-    [views, judgeCase, now],
-  );
+  const itemOf = useCallback((view: RegisterView) => listedItem(view, judgeCase, now), [judgeCase, now]);
+  return useMemo(() => ({ views, itemOf }), [views, itemOf]);
 }
+
+/** One of them as it is drawn; `undefined` while it is read. */
+export const useItem = (view: RegisterView | undefined, itemOf: ItemOf): ListedItem | undefined =>
+  useMemo(() => (view === undefined ? undefined : itemOf(view)), [view, itemOf]);

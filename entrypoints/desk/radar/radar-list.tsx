@@ -44,7 +44,7 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
     () => lines.slice(from, to).flatMap((line) => (line.kind === 'row' ? [line.row] : [])),
     [lines, from, to],
   );
-  const items = useItems(db, near, now);
+  const { views, itemOf } = useItems(db, near, now);
   const narrow = useMediaQuery('(max-width: 900px)') || chosen !== null;
   const columns = narrow ? COLUMNS.filter((column) => FEW.includes(column)) : COLUMNS;
   const [at, setAt] = useState(chosen);
@@ -120,7 +120,8 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
                     row={line.row}
                     section={line.section}
                     narrow={narrow}
-                    item={items.get(line.row.id)}
+                    view={views.get(line.row.id)}
+                    itemOf={itemOf}
                     chosen={line.row.id === chosen}
                     at={line.row.id === at}
                     onOpen={open}

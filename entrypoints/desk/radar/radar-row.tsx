@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { money, platformWord, shortMoment, valueWord } from '@/components/words';
-import type { ListedRow } from '@/storage';
+import type { ListedRow, RegisterView } from '@/storage';
 import type { ListedItem } from '../listed/item';
+import { type ItemOf, useItem } from '../listed/use-listed';
 import { rowId } from '../listed/use-row-keys';
 import { nextWord } from './next-word';
 import styles from './radar-list.module.css';
@@ -18,7 +19,8 @@ type Props = {
   row: ListedRow;
   section: SectionId | null;
   /** What is kept of it; undefined while it is read. */
-  item: ListedItem | undefined;
+  view: RegisterView | undefined;
+  itemOf: ItemOf;
   /** Without the columns that can wait. */
   narrow: boolean;
   chosen: boolean;
@@ -34,11 +36,13 @@ export const RadarRow = memo(function RadarRow({
   row,
   section,
   narrow,
-  item,
+  view,
+  itemOf,
   chosen,
   at,
   onOpen,
 }: Props) {
+  const item = useItem(view, itemOf);
   const { head } = row;
   if (head === null) return null;
   const number = head.afterSaleId ?? head.orderId;

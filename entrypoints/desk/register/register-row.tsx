@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
 import { TurnBadge, turnTone } from '@/components/turn-badge';
-import { FIELDS, type FieldId, type ListedRow } from '@/storage';
+import { FIELDS, type FieldId, type ListedRow, type RegisterView } from '@/storage';
 import { type CellShown, cellOf } from '../listed/cell';
 import type { ListedItem } from '../listed/item';
 import { originWord } from '../listed/origin-word';
+import { type ItemOf, useItem } from '../listed/use-listed';
 import { rowId } from '../listed/use-row-keys';
 import { drawnColumns } from './columns';
 import { ProgressCell } from './progress-cell';
@@ -19,7 +20,8 @@ type Props = {
   index: number;
   row: ListedRow;
   /** What is kept of it; undefined while it is read. */
-  item: ListedItem | undefined;
+  view: RegisterView | undefined;
+  itemOf: ItemOf;
   columns: readonly FieldId[];
   chosen: boolean;
   onOpen: (id: string) => void;
@@ -31,12 +33,14 @@ export const RegisterRow = memo(function RegisterRow({
   ref,
   index,
   row,
-  item,
+  view,
+  itemOf,
   columns,
   chosen,
   onOpen,
   write,
 }: Props) {
+  const item = useItem(view, itemOf);
   return (
     <tr
       ref={ref}
@@ -67,7 +71,7 @@ export const RegisterRow = memo(function RegisterRow({
   );
 });
 
-function Turn({ row, item }: Pick<Props, 'row' | 'item'>) {
+function Turn({ row, item }: Pick<Props, 'row'> & { item: ListedItem | undefined }) {
   if (row.head === null) return <Pill>{i18n.t('desk.register.line')}</Pill>;
   const turn = item?.judgement?.turn ?? row.head.turn;
   const endsAt = item === undefined ? row.head.dueAt : (item.clock?.endsAt ?? null);

@@ -33,7 +33,7 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
   const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { scroller, lines, below, measure, from, to, show, ...focus } = useWindow({ keys, rem: ROW_REM });
   const near = useMemo(() => rows.slice(from, to), [rows, from, to]);
-  const items = useItems(db, near, now);
+  const { views, itemOf } = useItems(db, near, now);
   useBound(['#progress']);
   useRowKeys({
     ids: keys,
@@ -89,7 +89,8 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
                   ref={measure}
                   index={index}
                   row={row}
-                  item={items.get(row.id)}
+                  view={views.get(row.id)}
+                  itemOf={itemOf}
                   columns={columns}
                   chosen={row.id === chosen}
                   onOpen={onOpen}
