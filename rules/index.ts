@@ -59,6 +59,7 @@ export {
 export { type Filled, fill, type Piece, piecesOf } from './scripts/fill.ts';
 export type { Script } from './scripts/schema.ts';
 export { type ScriptCase, scriptsFor, scriptTree } from './scripts/scripts-for.ts';
+export { type Step, stepsOf } from './scripts/steps.ts';
 export { TOPICS, type Topic } from './scripts/topics.ts';
 export * from './shop/index.ts';
 export { stackPacks } from './stack-packs.ts';

@@ -47,3 +47,21 @@ export const ScriptTree = z.strictObject({
   scripts: z.array(Script),
 });
 export type ScriptTree = z.infer<typeof ScriptTree>;
+
+/** What is done where a topic is more than one sentence; the steps of a topic in their order. */
+export const StepList = z.strictObject({
+  format: z.literal(1),
+  steps: z.array(
+    z.strictObject({
+      topic: z.enum(TOPICS),
+      says: Words,
+      /** Clauses of the book it keeps to. */
+      rules: z.array(z.string()),
+      /** Facts of the training documents it comes from. */
+      seeds: z.array(z.string()),
+      /** The script that says it. */
+      script: z.optional(id),
+    }),
+  ),
+});
+export type StepList = z.infer<typeof StepList>;

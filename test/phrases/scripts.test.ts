@@ -9,10 +9,12 @@ import {
   type Script,
   scriptsFor,
   scriptTree,
+  stepsOf,
   TOPICS,
 } from '@/rules';
 import { piecesOf } from '@/rules/scripts/fill';
-import { ScriptTree } from '@/rules/scripts/schema';
+import { ScriptTree, StepList } from '@/rules/scripts/schema';
+import steps from '@/rules/scripts/steps.json' with { type: 'json' };
 
 const { scripts, variables } = scriptTree;
 const ok = scripts.filter(({ status }) => status === 'ok');
@@ -133,5 +135,34 @@ describe('for a case', () => {
       expect(ids({ goodsState }).length, goodsState).toBeGreaterThan(5);
     for (const reason of ['noReason', 'notReceived', 'quality', 'misdescribed', 'wrongOrMissing', 'damaged'])
       expect(ids({ goodsState: 'signed', reason }).length, reason).toBeGreaterThan(5);
+  });
+});
+
+describe('what is done step by step', () => {
+  const all = TOPICS.flatMap((topic) => stepsOf(topic));
+
+  test('has its shape, and rests on the book, on the training, and on scripts one may send', () => {
+    expect(StepList.safeParse(steps).error).toBeUndefined();
+    expect(all).toHaveLength(steps.steps.length);
+    expect(all.flatMap(({ rules }) => rules).filter((id) => !book.names.rules.has(id))).toEqual([]);
+    expect(all.flatMap(({ seeds }) => seeds).filter((id) => historyOf(id) === null)).toEqual([]);
+    const sendable = ok.map(({ id }) => id);
+    expect(all.flatMap(({ script }) => script ?? []).filter((id) => !sendable.includes(id))).toEqual([]);
+  });
+
+  /** A number of days is the clause's to say: it changes, and the words here do not. */
+  const numbered = (text: string) => /\d|[一二三四五六七八九十百]\s*(?:天|日|小时|元)/.test(text);
+
+  test('says no number of its own', () => {
+    expect(all.filter(({ says }) => numbered(says.zh) || numbered(says.en))).toEqual([]);
+    expect(numbered('在 30 天内投诉')).toBe(true);
+    expect(numbered('三十天内')).toBe(true);
+  });
+
+  test('of reviews: nothing is offered for one, and what the training offered is not among its sources', () => {
+    const review = stepsOf('review');
+    expect(review.flatMap(({ rules }) => rules)).toContain('TM-REV-02');
+    const offered = forbidden.flatMap(({ seeds }) => seeds);
+    expect(review.flatMap(({ seeds }) => seeds).filter((id) => offered.includes(id))).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { OwnFiles } from './own/own-files';
 import { ScriptRow } from './script-row';
 import styles from './scripts.module.css';
 import { ScriptsBar } from './scripts-bar';
+import { TopicSteps } from './topic-steps';
 import { TRIED, TryBox } from './try-box';
 
 const HOUR = 3_600_000;
@@ -45,6 +46,7 @@ export function ScriptsPage({ db }: { db: DeskDb | null }) {
             title={topicWord(topic)}
             aside={i18n.t('desk.scripts.count', { n: scripts.length })}
           >
+            <TopicSteps topic={topic} now={now} tryOut={tryOut} />
             <ul className={styles.scripts}>
               {scripts.map((script) =>
                 script.status === 'ok' ? (
