@@ -94,7 +94,7 @@ export default defineConfig({
     },
     // WXT gives every content script a context; ours uses two of its members, at a tenth of its size.
     resolve: {
-      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/console.content/lifetime.ts') },
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/in-page/lifetime.ts') },
     },
   }),
 });

@@ -2,7 +2,7 @@
 
 import type { FactKey } from '@/rules';
 import type { CaseSummary } from '@/utils/messages';
-import { say } from './say';
+import { say } from '../in-page/say';
 import { factWord, shortClockWord, turnWord } from './words';
 
 /** What a judgement of a row most needs; the first of them that was not read is named. */

@@ -3,12 +3,12 @@
  * rows: nothing of the page moves, no click is caught, and no row's element is touched.
  */
 import type { CaseSummary } from '@/utils/messages';
+import { createShadowHost } from '../in-page/shadow-host';
 import { layerOf, placeOn, textEndOf } from './chip-place';
 import { type ChipRow, pairRows, stillShows } from './chip-rows';
 import { chipText, toneOf } from './chip-text';
 import style from './chips.css?inline';
 import type { ReadFacts } from './reader/types';
-import { createShadowHost } from './shadow-host';
 import type { Ticker } from './ticker';
 
 export type Chips = {

@@ -1,8 +1,8 @@
 /** What people taught this machine of this console, asked for beside the first reading and whenever it changed. */
 import { onMessage, sendMessage } from '@/utils/messages';
 import { ok } from '@/utils/result';
-import { insist } from './insist';
-import type { Lifetime } from './lifetime';
+import { insist } from '../in-page/insist';
+import type { Lifetime } from '../in-page/lifetime';
 import { MAPS, type PageMap, withLessons } from './reader';
 
 /** @param teach called with new maps, and not before there is something to know beyond the built-in ones */

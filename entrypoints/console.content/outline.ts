@@ -2,8 +2,9 @@
  * A frame around the place in the page where a fact was read. It lies over the page, outside its flow and its
  * elements, and holds no words: the page may look at it and learn nothing.
  */
+
+import { createShadowHost, isOwn } from '../in-page/shadow-host';
 import style from './outline.css?inline';
-import { createShadowHost, isOwn } from './shadow-host';
 
 export type Outline = {
   /**

@@ -5,13 +5,13 @@
 import type { FactKey } from '@/rules';
 import type { Picked } from '@/utils/messages';
 import { failed, ok, type Result } from '@/utils/result';
+import { KEPT_INSIDE } from '../in-page/kept-inside';
+import { say } from '../in-page/say';
+import { createShadowHost, isOwn } from '../in-page/shadow-host';
 import type { Outline } from './outline';
 import style from './pick.css?inline';
 import { type PageMap, pickedAt } from './reader';
 import type { FactKey as ReadKey } from './reader/types';
-import { say } from './say';
-import { createShadowHost, isOwn } from './shadow-host';
-import { KEPT_INSIDE } from './strip-card';
 
 type Answer<T> = Result<T, 'given-up' | 'not-there'>;
 

@@ -4,10 +4,10 @@
  */
 import { isProven } from '@/utils/consoles';
 import { type PageSummary, type PointAt, sendMessage } from '@/utils/messages';
+import type { Lifetime } from '../in-page/lifetime';
 import { createArrivals } from './arrivals';
 import type { Chips } from './chips';
 import { isClockSlow } from './clock-check';
-import type { Lifetime } from './lifetime';
 import { elementOf, labelsOf, pageKindOf, readPage, readSteps, rowElementsOf } from './reader';
 import type { PageMap } from './reader/page-map';
 import type { PageReading, FactKey as ReadKey } from './reader/types';

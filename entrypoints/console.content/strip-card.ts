@@ -1,20 +1,8 @@
 /** The strip's nodes, and how a view is written on them. Built with DOM calls only. */
-import { say } from './say';
+import { keepInside } from '../in-page/kept-inside';
+import { button, element, put } from '../in-page/nodes';
+import { say } from '../in-page/say';
 import type { StripView } from './strip-view';
-
-/** Events that would otherwise reach the console: its hotkeys and outside-click handlers must not see them. */
-export const KEPT_INSIDE = [
-  'click',
-  'dblclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'wheel',
-];
 
 export type StripCard = {
   card: HTMLElement;
@@ -45,7 +33,7 @@ export function createStripCard(): StripCard {
   const card = element('section', '');
   card.ariaLabel = say('strip.region');
   card.append(row);
-  for (const type of KEPT_INSIDE) card.addEventListener(type, (event) => event.stopPropagation());
+  keepInside(card);
 
   return {
     card,
@@ -70,23 +58,4 @@ export function createStripCard(): StripCard {
       fold.ariaExpanded = String(!folded);
     },
   };
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const node = document.createElement(tag);
-  node.className = className;
-  node.textContent = text;
-  return node;
-}
-
-function button(className: string, text: string, label?: string): HTMLButtonElement {
-  const node = element('button', className, text) as HTMLButtonElement;
-  node.type = 'button';
-  if (label !== undefined) node.ariaLabel = label;
-  return node;
-}
-
-/** Leaves unchanged text alone, so that a screen reader is not told it again. */
-function put(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
 }

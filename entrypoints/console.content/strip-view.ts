@@ -2,8 +2,8 @@
 
 import type { NamedPage } from '@/rules';
 import type { CaseSummary, PageSummary, Trouble } from '@/utils/messages';
+import { say } from '../in-page/say';
 import { toneOf } from './chip-text';
-import { say } from './say';
 import { askWord, clockWord, missedWord, reasonWord, troubleWord, turnWord, verdictWord } from './words';
 
 export type StripState =

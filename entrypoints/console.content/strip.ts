@@ -2,7 +2,7 @@
  * The slim card in the page: whose turn, what to do, the one open question, the running clock. It carries no
  * note and nothing of the buyer: page code can find text even in a closed shadow root.
  */
-import { createShadowHost } from './shadow-host';
+import { createShadowHost } from '../in-page/shadow-host';
 import style from './strip.css?inline';
 import { createStripCard } from './strip-card';
 import { makeMovable } from './strip-place';

@@ -2,7 +2,7 @@
 import type { PageForm, Reading, SeenLabel } from '@/rules';
 import { type PageSummary, sendMessage, type Trouble } from '@/utils/messages';
 import { failed, type Result } from '@/utils/result';
-import { insist } from './insist';
+import { insist } from '../in-page/insist';
 
 /**
  * A repeat is harmless: the same reading at the same time is kept once.

@@ -1,5 +1,5 @@
 /** One clock for everything that counts down in this page, aligned to the full second, silent while hidden. */
-import type { Lifetime } from './lifetime';
+import type { Lifetime } from '../in-page/lifetime';
 
 type Listener = (now: number) => void;
 

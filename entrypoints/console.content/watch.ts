@@ -2,8 +2,8 @@
  * When to read the page again: after it changed, after it moved to another address, after it came back into
  * view, and once a minute. Nothing runs while the page is hidden.
  */
-import type { Lifetime } from './lifetime';
-import { isOwn } from './shadow-host';
+import type { Lifetime } from '../in-page/lifetime';
+import { isOwn } from '../in-page/shadow-host';
 import { isTick } from './tick';
 
 /** What a reading brought: news, nothing new, or a page that is still on its way and worth another look soon. */

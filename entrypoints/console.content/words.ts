@@ -2,7 +2,7 @@
 
 import type { FactKey, Unreadable } from '@/rules';
 import type { CaseSummary, Trouble } from '@/utils/messages';
-import { say } from './say';
+import { say } from '../in-page/say';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followLessons } from '@/entrypoints/console.content/lessons';
-import type { Lifetime } from '@/entrypoints/console.content/lifetime';
 import { MAPS, type PageMap } from '@/entrypoints/console.content/reader';
 import { watchPage } from '@/entrypoints/console.content/watch';
+import type { Lifetime } from '@/entrypoints/in-page/lifetime';
 import type { Lesson } from '@/rules';
 import type { Trouble } from '@/utils/messages';
 import { failed, ok, type Result } from '@/utils/result';

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from '@/entrypoints/console.content/lifetime';
+import { ContentScriptContext } from '@/entrypoints/in-page/lifetime';
 
 afterEach(() => vi.unstubAllGlobals());
 

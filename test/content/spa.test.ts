@@ -10,12 +10,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chips } from '@/entrypoints/console.content/chips';
-import type { Lifetime } from '@/entrypoints/console.content/lifetime';
 import { readPage } from '@/entrypoints/console.content/reader';
 import type { PageReading, ReadFacts } from '@/entrypoints/console.content/reader/types';
 import { startSession } from '@/entrypoints/console.content/session';
 import type { StripState } from '@/entrypoints/console.content/strip-view';
 import { watchPage } from '@/entrypoints/console.content/watch';
+import type { Lifetime } from '@/entrypoints/in-page/lifetime';
 import type { CaseSummary, PageSummary, Trouble } from '@/utils/messages';
 import { failed, ok, type Result } from '@/utils/result';
 import { addressOf, endOf, type Manners, type Move, numberOf, startSpa, truthOf } from './spa-console';

@@ -79,8 +79,8 @@ export const GATES: Gate[] = [
   ),
   forbid(
     'the console is never acted on',
-    /^entrypoints\/console\.content\//,
-    /\.(click|submit|requestSubmit|dispatchEvent)\s*\(/,
+    /^entrypoints\/(console\.content|chat\.content|in-page)\//,
+    /\.(click|submit|requestSubmit|dispatchEvent|execCommand|setRangeText)\s*\(/,
     'the extension is read-only towards the page',
     {
       path: 'entrypoints/console.content/x.ts',

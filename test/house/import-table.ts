@@ -9,6 +9,8 @@ type Room =
   | 'utils'
   | 'reader'
   | 'content'
+  | 'chat'
+  | 'in-page'
   | 'background'
   | 'surface'
   | 'test';
@@ -24,6 +26,8 @@ function roomOf(path: string): Room | null {
   if (top !== 'entrypoints' || second === undefined) return null;
   if (second === 'background') return 'background';
   if (SURFACES.includes(second)) return 'surface';
+  if (second === 'in-page') return 'in-page';
+  if (second === 'chat.content') return 'chat';
   return path.startsWith('entrypoints/console.content/reader') ? 'reader' : 'content';
 }
 
@@ -40,7 +44,12 @@ const TABLE: Record<Exclude<Room, 'test'>, { rooms: Partial<Record<Room, Leave>>
   },
   utils: { rooms: { rules: 'type' }, npm: /^wxt\/browser$/ },
   reader: { rooms: {}, npm: /^$/ },
-  content: { rooms: { rules: 'type', utils: 'yes', reader: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
+  'in-page': { rooms: { utils: 'yes' }, npm: /^(wxt\/browser|#i18n)$/ },
+  content: {
+    rooms: { rules: 'type', utils: 'yes', reader: 'yes', 'in-page': 'yes' },
+    npm: /^(wxt\/.+|#i18n)$/,
+  },
+  chat: { rooms: { rules: 'type', utils: 'yes', 'in-page': 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
   background: { rooms: { rules: 'yes', storage: 'yes', utils: 'yes' }, npm: /^(wxt\/.+|#i18n)$/ },
   surface: {
     rooms: { rules: 'yes', storage: 'yes', components: 'yes', utils: 'yes', reader: 'yes' },
@@ -74,6 +83,9 @@ export const importTable: Gate = {
     { path: 'components/x.tsx', text: "import { judge } from '@/rules';" },
     { path: 'entrypoints/console.content/reader/x.ts', text: "import type { FactKey } from '@/rules';" },
     { path: 'entrypoints/console.content/x.ts', text: "import { judge } from '../../rules';" },
+    { path: 'entrypoints/chat.content/x.ts', text: "import { readPage } from '../console.content/reader';" },
+    { path: 'entrypoints/chat.content/x.ts', text: "import { lint } from '@/rules';" },
+    { path: 'entrypoints/in-page/x.ts', text: "import { createStrip } from '../console.content/strip';" },
     { path: 'storage/x.ts', text: "export { Card } from '../components/card';" },
     {
       path: 'entrypoints/background/x.ts',

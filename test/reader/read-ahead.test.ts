@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** A long page is read in slices; what is shown must still be true of one moment. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Lifetime } from '@/entrypoints/console.content/lifetime';
 import { watchPage } from '@/entrypoints/console.content/watch';
+import type { Lifetime } from '@/entrypoints/in-page/lifetime';
 
 const STEPS = 5;
 let leave = new AbortController();

@@ -1,4 +1,4 @@
-import { OWN_TAGS } from '../shadow-host';
+import { OWN_TAGS } from '../../in-page/shadow-host';
 
 /** Whoever asked for it may be gone before they ask for the end; ms. */
 const AT_MOST = 3_000;

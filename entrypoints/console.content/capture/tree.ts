@@ -1,5 +1,5 @@
 import type { PageTree } from '@/utils/messages';
-import { isOwn } from '../shadow-host';
+import { isOwn } from '../../in-page/shadow-host';
 
 /** A part of a page larger than this is pointed at by mistake. */
 export const MOST_NODES = 4000;

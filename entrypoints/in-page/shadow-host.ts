@@ -1,7 +1,7 @@
 /** A host of our own in the page: a closed shadow root, so that neither side's styles reach the other's. */
 import palette from './palette.css?inline';
 
-/** Tag names of everything this extension puts into a page; what happens inside them is never news. */
+/** Tag names of everything this extension puts into a console's page; what happens inside them is never news. */
 export const OWN_TAGS = [
   'aftersale-desk-strip',
   'aftersale-desk-chips',
@@ -11,7 +11,10 @@ export const OWN_TAGS = [
 
 export type ShadowHost = { host: HTMLElement; root: ShadowRoot };
 
-export function createShadowHost(tag: (typeof OWN_TAGS)[number], css: string): ShadowHost {
+export function createShadowHost(
+  tag: (typeof OWN_TAGS)[number] | 'aftersale-desk-chat',
+  css: string,
+): ShadowHost {
   // A script of an earlier release that was cut off leaves its words behind, and they are no longer kept true.
   document.querySelector(tag)?.remove();
   const host = document.createElement(tag);
