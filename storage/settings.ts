@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calls: null,
   benchmark: null,
   introducedAt: null,
+  checkChat: false,
   columns: [],
 };
 
@@ -42,6 +43,7 @@ const Kept = z.object({
   calls: z.catch(z.nullable(Calls), DEFAULT_SETTINGS.calls),
   benchmark: z.catch(z.nullable(BenchmarkKept), DEFAULT_SETTINGS.benchmark),
   introducedAt: z.catch(z.nullable(z.int()), DEFAULT_SETTINGS.introducedAt),
+  checkChat: z.catch(z.boolean(), DEFAULT_SETTINGS.checkChat),
   columns: z.catch(z.array(z.string()), DEFAULT_SETTINGS.columns),
 });
 

@@ -22,11 +22,11 @@ export const CONSOLE_MATCHES = [
   'https://trade-order-jdm.jd.com/*',
 ];
 
-/** The chat beside Pinduoduo's console: busy all day, and nothing on it is ours. */
-export const NO_CONSOLE_MATCHES = [
-  'https://mms.pinduoduo.com/chat-merchant/*',
-  'https://mms.pinduoduo.com/mms-chat/*',
-];
+/** The chat beside Pinduoduo's console; of it at most the box somebody types in is read (`chat.content/`). */
+export const CHAT_MATCHES = ['https://mms.pinduoduo.com/chat-merchant/*'];
+
+/** Busy all day, and no case stands there. */
+export const NO_CONSOLE_MATCHES = [...CHAT_MATCHES, 'https://mms.pinduoduo.com/mms-chat/*'];
 
 /** Hosts whose consoles serve parts of a page from frames; anywhere else a frame is not the console. */
 export const FRAMED_HOSTS = ['qn.taobao.com', 'myseller.taobao.com'];

@@ -6,6 +6,7 @@
  *   surfaces ── caseChanged, casesChanged, packsChanged, alertsChanged, lessonsChanged ──▶ background
  *   background ── lessonsTaught ──▶ content script ── lessonsWanted ──▶ background
  *   background ── tellAgain ──▶ content script ── caseRead ──▶ background
+ *   chat's content script ── chatCheckWanted, draftTyped ──▶ background
  *   surfaces ── pointAt, pick, pickRegion, stepAside, findPicture, findExpiring, findQuote ──▶ content script
  */
 import { browser } from 'wxt/browser';
@@ -23,6 +24,7 @@ import type {
   Turn,
   Unreadable,
 } from '@/rules';
+import type { DraftFinding, DraftRefused } from './draft-check';
 import type { Result } from './result';
 
 /** What strip and chips may show: no name, no note, no opinion. The page around them is the platform's. */
@@ -104,6 +106,10 @@ type Messages = {
   findExpiring(message: null): Result<ExpiringPicture[], never>;
   /** The words that are selected in the page. */
   findQuote(message: null): Result<{ text: string; url: string }, 'not-there'>;
+  /** Whether the box of this chat is to be looked through while somebody types in it. */
+  chatCheckWanted(): Result<boolean, Trouble>;
+  /** What stands in that box; looked through and forgotten. */
+  draftTyped(message: { text: string }): Result<DraftFinding[], DraftRefused>;
   /** What is shown on this page changed without the page changing. */
   summaryChanged(message: PageSummary): void;
 };

@@ -5,6 +5,7 @@ import { oneAtATime } from '@/utils/one-at-a-time';
 import { failed, ok, type Result } from '@/utils/result';
 import { askOf, makeMenu, passOn } from './capture-ask';
 import { caseChanged } from './case-changed';
+import { chatCheckWanted, draftTyped } from './chat-check';
 import { NEXT_WAKE, tellDue } from './deadlines';
 import { followBook } from './follow-book';
 import { ingest, pageTold, parseCaseRead } from './ingest';
@@ -80,6 +81,8 @@ export default defineBackground(() => {
   onMessage('openPanel', ({ sender }) =>
     senderOf(sender).kind === 'stranger' ? failed('no-panel') : openPanel(sender),
   );
+  onMessage('chatCheckWanted', ({ sender }) => chatCheckWanted(sender, storeKeeper));
+  onMessage('draftTyped', ({ data, sender }) => draftTyped(data, sender, storeKeeper, Date.now()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NEXT_WAKE) tellNow();
   });

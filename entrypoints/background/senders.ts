@@ -3,10 +3,13 @@
  * "this is what I read" and "open the panel"; entries and answers come from the extension's own pages.
  */
 import { browser } from 'wxt/browser';
-import { CONSOLE_MATCHES } from '@/utils/consoles';
+import { CHAT_MATCHES, CONSOLE_MATCHES } from '@/utils/consoles';
 
 /** Nobody else has anything to tell. */
 const CONSOLES = new Set(CONSOLE_MATCHES.map((match) => new URL(match).hostname));
+
+/** What stands before the star of each. */
+const CHATS = CHAT_MATCHES.map((match) => match.slice(0, -1));
 
 /** What the browser says of the sender; the sender cannot forge it. */
 export type Sender = {
@@ -37,6 +40,16 @@ export function senderOf(sender: Sender): KnownSender {
 /** Whether an address that a console's script names is one it may speak for. */
 export const speaksFor = (sender: ConsoleSender, url: string): boolean =>
   parsed(url)?.origin === sender.origin;
+
+/** Whether it is our script in the chat's own page, and no frame of it. */
+export function isChat(sender: Sender): boolean {
+  const known = senderOf(sender);
+  return (
+    known.kind === 'console' &&
+    known.frameId === 0 &&
+    CHATS.some((start) => parsed(sender.url)?.href.startsWith(start))
+  );
+}
 
 function parsed(url: string | undefined): URL | null {
   return url !== undefined && URL.canParse(url) ? new URL(url) : null;

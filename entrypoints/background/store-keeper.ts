@@ -28,6 +28,7 @@ import {
   withinStore,
 } from '@/storage';
 import { ok } from '@/utils/result';
+import type { ChatKeeper } from './chat-check';
 import type { IndexKeeper } from './follow-book';
 import type { Keeper, Kept } from './keeper';
 
@@ -37,7 +38,7 @@ const reading = <T>(ask: (db: DeskDb) => Promise<T>): Kept<T> => withinStore(asy
 export const keepPage = (skeleton: Skeleton, url: string): Kept<null> =>
   withinStore((db) => keepSkeleton(db, skeleton, url));
 
-export const storeKeeper: Keeper & IndexKeeper = {
+export const storeKeeper: Keeper & IndexKeeper & ChatKeeper = {
   keepCase: (read, url, at) =>
     withinStore(async (db) => {
       const kept = await keepReading(db, { reading: read, url, at });
@@ -70,6 +71,7 @@ export const storeKeeper: Keeper & IndexKeeper = {
   collect: (lines, waiting) => withinStore((db) => collect(db, lines, waiting)),
   toldWaiting: () => withinStore(toldWaiting),
   setRanAt: (at) => withinStore((db) => setRanAt(db, at)),
+  chatCheckOn: () => reading(async (db) => (await readSettings(db)).checkChat),
 };
 
 /** Forgets what is past its days, once a day. Nobody waits for it. */

@@ -18,6 +18,8 @@ export type Settings = {
   benchmark: Benchmark | null;
   /** When the card that says what this extension does was put away, epoch ms; null = it stands. */
   introducedAt: number | null;
+  /** Whether the box of a web chat is looked through while somebody types in it. */
+  checkChat: boolean;
   /** The register's columns, in their order; see `sheet/fields.ts`. */
   columns: string[];
 };
