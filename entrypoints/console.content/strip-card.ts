@@ -1,5 +1,5 @@
 /** The strip's nodes, and how a view is written on them. Built with DOM calls only. */
-import { keepInside } from '../in-page/kept-inside';
+import { KEPT_INSIDE } from '../in-page/kept-inside';
 import { button, element, put } from '../in-page/nodes';
 import { say } from '../in-page/say';
 import type { StripView } from './strip-view';
@@ -33,7 +33,7 @@ export function createStripCard(): StripCard {
   const card = element('section', '');
   card.ariaLabel = say('strip.region');
   card.append(row);
-  keepInside(card);
+  for (const type of KEPT_INSIDE) card.addEventListener(type, (event) => event.stopPropagation());
 
   return {
     card,

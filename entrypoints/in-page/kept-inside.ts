@@ -11,8 +11,3 @@ export const KEPT_INSIDE = [
   'keypress',
   'wheel',
 ];
-
-/** None of what is done to a node of ours goes further than that node. */
-export function keepInside(node: Element): void {
-  for (const type of KEPT_INSIDE) node.addEventListener(type, (event) => event.stopPropagation());
-}

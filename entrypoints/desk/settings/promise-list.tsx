@@ -13,6 +13,7 @@ export function PromiseList() {
             i18n.t('desk.settings.promise2'),
             i18n.t('desk.settings.promise3'),
             i18n.t('desk.settings.promise4'),
+            i18n.t('desk.settings.promise5'),
           ]}
         </Lines>
       </Card>

@@ -5,6 +5,7 @@ import { type DeskDb, keepSettings, readSettings, type Settings } from '@/storag
 import { sendMessage } from '@/utils/messages';
 import { alertSteps } from './alert-steps';
 import { readCallLimits, writeCallLimits } from './call-limits';
+import { ChatSetting } from './chat-setting';
 import { FirstRunCard } from './first-run-card';
 import { KeysCard } from './keys-card';
 import { PermissionCard } from './permission-card';
@@ -45,6 +46,10 @@ export function SettingsPage({ db }: { db: DeskDb }) {
         kept={writeCallLimits(settings.calls)}
         refuse={(text) => (readCallLimits(text) === undefined ? i18n.t('desk.settings.callsBad') : null)}
         keep={(text) => keepSettings(db, { ...settings, calls: readCallLimits(text) ?? null })}
+      />
+      <ChatSetting
+        on={settings.checkChat}
+        keep={(checkChat) => keepSettings(db, { ...settings, checkChat })}
       />
       <PromiseList />
       <PermissionCard />
