@@ -14,7 +14,8 @@ const NOTHING: Shown = { kind: 'nothing' };
 
 export function createAsking(ask: Ask, show: (shown: Shown) => void) {
   let turn = 0;
-  let asked = '';
+  let asked: string | null = null;
+  let awaiting = false;
   let shown: Shown = NOTHING;
 
   const set = (next: Shown) => {
@@ -22,8 +23,11 @@ export function createAsking(ask: Ask, show: (shown: Shown) => void) {
     show(next);
   };
   const answer = async (text: string, mine: number) => {
+    awaiting = true;
     const reply = await ask(text, () => mine === turn);
-    if (mine === turn) set(shownBy(reply));
+    if (mine !== turn) return;
+    awaiting = false;
+    set(shownBy(reply));
   };
 
   return {
@@ -32,16 +36,25 @@ export function createAsking(ask: Ask, show: (shown: Shown) => void) {
       if (text !== asked) {
         asked = text;
         const mine = ++turn;
+        awaiting = false;
         if (text.trim() === '') set(NOTHING);
         else if (text.length > LONGEST_DRAFT) set({ kind: 'too-long' });
         else void answer(text, mine);
-      } else if (shown.kind !== 'nothing') show(shown);
+      } else if (!awaiting && shown.kind !== 'nothing') show(shown);
       return shown.kind !== 'nothing';
+    },
+    /** The text is being changed: an answer on its way would be one about the text before. */
+    changing(): void {
+      if (!awaiting) return;
+      awaiting = false;
+      turn++;
+      asked = null;
     },
     /** Nothing is being typed: forgets the text, and what was said of it. */
     drop(): void {
       turn++;
-      asked = '';
+      awaiting = false;
+      asked = null;
       if (shown.kind !== 'nothing') set(NOTHING);
     },
   };

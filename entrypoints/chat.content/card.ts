@@ -12,6 +12,7 @@ import style from './card.css?inline';
 import { covers } from './covers';
 import { createFindingLine, type FindingLine } from './finding-line';
 import { spotFor } from './place';
+import { decisionOf, gravestFirst } from './words';
 
 /** As many as there are keys; the rest come up once these are mended. */
 const MOST = 9;
@@ -46,7 +47,8 @@ export function createCard(putAway: () => void) {
     if (looks === drawn) return;
     drawn = looks;
     stood = '';
-    const findings = shown.kind === 'findings' ? shown.findings : [];
+    const findings = shown.kind === 'findings' ? gravestFirst(shown.findings) : [];
+    card.className = findings[0] === undefined ? 'unknown' : decisionOf(findings[0]).tone;
     const now = Date.now();
     lines = findings.slice(0, MOST).map((finding, nth) => createFindingLine(finding, `Alt+${nth + 1}`, now));
     put(head, headOf(shown));

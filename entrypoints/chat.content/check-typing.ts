@@ -30,7 +30,10 @@ export function checkTyping(life: Lifetime): void {
     },
   );
   const watch = watchBox(signal, () => life.isInvalid, {
-    changing: card.lag,
+    changing() {
+      asking.changing();
+      card.lag();
+    },
     paused(text) {
       const stands = asking.of(text);
       card.place(watch.box());

@@ -13,6 +13,12 @@ const DECISIONS = {
 } as const;
 export const decisionOf = ({ decision }: Pick<DraftFinding, 'decision'>) => DECISIONS[decision];
 
+/** The card shows two or three at once; what must not be sent is among them. */
+export const gravestFirst = (findings: readonly DraftFinding[]): DraftFinding[] => {
+  const order = Object.keys(DECISIONS);
+  return findings.toSorted((a, b) => order.indexOf(a.decision) - order.indexOf(b.decision));
+};
+
 const isEnglish = () => say('common.tongue') === 'en';
 export const inTongue = (words: { zh: string; en: string }): string => (isEnglish() ? words.en : words.zh);
 
