@@ -15,8 +15,10 @@ describe('house', () => {
     expect([...rooms]).toEqual(
       expect.arrayContaining([
         'entrypoints/background',
+        'entrypoints/chat.content',
         'entrypoints/console.content',
         'entrypoints/desk',
+        'entrypoints/in-page',
         'entrypoints/popup',
         'entrypoints/sidepanel',
       ]),

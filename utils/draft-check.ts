@@ -6,7 +6,7 @@ export type DraftFinding = Pick<Finding, 'decision' | 'gloss' | 'unlessTrue' | '
   /** The words found. */
   said: string;
   /** The clause that names the cost, else the first; null where none was found. `checkedOn` is a day, `2026-08-22`. */
-  clause: { id: string; source: string; article: string | null; checkedOn: string } | null;
+  clause: { source: string; article: string | null; checkedOn: string } | null;
   /** What breaking it costs by that clause; null where none names a cost. */
   cost: ClauseCost | null;
   /** It is a promise: the last moment its words allow, epoch ms. */

@@ -61,6 +61,6 @@ function clauseOf({ rules }: Finding, book: Book, at: number): Pick<DraftFinding
   const rule = priced ?? rules[0];
   const cited = rule === undefined ? null : citationOf(rule, book);
   if (rule === undefined || cited === null) return { clause: null, cost: null };
-  const { id, source, article, checkedOn } = cited;
-  return { clause: { id, source, article, checkedOn }, cost: costsOf(rule, at, book)[0] ?? null };
+  const { source, article, checkedOn } = cited;
+  return { clause: { source, article, checkedOn }, cost: costsOf(rule, at, book)[0] ?? null };
 }

@@ -85,7 +85,7 @@ describe('a draft', () => {
     const [weChat, money] = answer.ok ? answer.value : [];
     expect(weChat?.clause).toBeNull();
     expect(money?.clause).toMatchObject({
-      id: 'L-QLT-04',
+      source: '消费者权益保护法实施条例',
       checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
   });

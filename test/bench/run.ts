@@ -14,7 +14,7 @@ import { type Line, tableOf } from './line.ts';
 import { listCost } from './list-cost.ts';
 import { popupOpen } from './popup.ts';
 import { popupSearch } from './popup-search.ts';
-import { contentScriptSize } from './size.ts';
+import { contentScriptSizes } from './size.ts';
 import { panelSwitch } from './switch-case.ts';
 import { verdictTime } from './verdict.ts';
 
@@ -34,7 +34,7 @@ const bare = await launchChromium(newProfile(), { headless: true });
 await serveConsole(bare, now);
 
 const lines: Line[] = [
-  contentScriptSize(),
+  ...contentScriptSizes(),
   ...(await measured('judgement', judgementCost)),
   ...(await measured('cold load', coldLoad)),
   ...(await measured('list page', () => listCost(bare, desk.context))),

@@ -14,7 +14,6 @@ beforeEach(() => {
 
 describe('a clause', () => {
   const clause = {
-    id: 'L-QLT-04',
     source: '消费者权益保护法实施条例',
     article: '第12条',
     checkedOn: '2026-07-20',
