@@ -4,48 +4,16 @@
  * Interleaved with a page of the desk that reads no case, and that page with itself, which says how far two numbers
  * lie apart by chance. Nothing here passes or fails by time.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { newProfile, openDesk } from '../e2e/desk.ts';
+import { interleaved, spread } from './interleaved.ts';
 import { type Line, median, ms, tableOf } from './line.ts';
-import { seedLog } from './seed-log.ts';
+import { seededDesk } from './seeded-desk.ts';
 
 const CASES = Number(process.env.CASES ?? 50_000);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const ROW = 'tbody tr[data-index] button';
 
-const profile = newProfile();
-const first = await openDesk(profile);
-// The store is made by the code itself, then left, so that the seeder finds every table and index.
-const opener = await first.page('desk.html#settings');
-await opener.getByRole('textbox').first().waitFor();
-await opener.close();
-writeFileSync(join(`${profile}-extension`, 'quiet.html'), '<!doctype html><title>quiet</title>');
-const quiet = await first.page('quiet.html');
-await seedLog(quiet, { cases: CASES, entries: 1_000 });
-// The index of the seeded cases passes for this release's: 50,000 cases judged again are another bench.
-const { version } = JSON.parse(readFileSync(join(`${profile}-extension`, 'manifest.json'), 'utf8')) as {
-  version: string;
-};
-await quiet.evaluate(
-  (release) =>
-    new Promise<void>((done) => {
-      const request = indexedDB.open('desk');
-      request.onsuccess = () => {
-        const db = request.result;
-        const transaction = db.transaction('settings', 'readwrite');
-        const value = `${release}#0`;
-        transaction.objectStore('settings').put({ name: 'indexedBy', value });
-        transaction.oncomplete = () => {
-          db.close();
-          done();
-        };
-      };
-    }),
-  version,
-);
-const desk = await first.restart();
+const desk = await seededDesk({ cases: CASES, entries: 1_000 });
 const page = await desk.page('desk.html#settings');
 const address = (hash: string) => `chrome-extension://${desk.extensionId}/desk.html#${hash}`;
 const cdp = await page.context().newCDPSession(page);
@@ -117,36 +85,24 @@ const scrolled = (steps: number, px: number): Promise<Scrolled> =>
     [steps, px] as const,
   );
 
-async function interleaved(parts: Record<string, () => Promise<number>>): Promise<Map<string, number[]>> {
-  const measured = new Map(Object.keys(parts).map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, part] of Object.entries(parts)) {
-      const took = await part();
-      measured.get(name)?.push(took);
-      console.error(`${name}: ${ms(took)}`);
-    }
-  return measured;
-}
-
 const LISTS = ['radar', 'register'] as const;
 /** As a wheel turns, and as who drags the bar. */
 const SCROLLS = [
   [200, 100, 'scroll by the wheel'],
   [60, 0, 'scroll through all'],
 ] as const;
-const tabs = await interleaved({
+const tabs = await interleaved(ROUNDS, {
   'control: settings → care (A)': () => coldTab('care', 'main h2'),
   'settings → radar, first rows': () => coldTab('radar', ROW),
   'settings → register, first rows': () => coldTab('register', ROW),
   'control: settings → care (A again)': () => coldTab('care', 'main h2'),
 });
-const addresses = await interleaved({
+const addresses = await interleaved(ROUNDS, {
   'control: address → settings (A)': () => fromAddress('settings', 'input'),
   'address → radar, first rows': () => fromAddress('radar', ROW),
   'address → register, first rows': () => fromAddress('register', ROW),
   'control: address → settings (A again)': () => fromAddress('settings', 'input'),
 });
-const spread = (all: number[]) => `${ms(median(all))} (${ms(Math.min(...all))} … ${ms(Math.max(...all))})`;
 const lines: Line[] = [...tabs, ...addresses].map(([budget, all]) => ({
   budget,
   measured: spread(all),

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 
-export type Seed = { cases: number; entries: number };
+export type Seed = {
+  cases: number;
+  entries: number;
+  /** Refunds that are done, deadlines that passed and reasons among them, where a bench counts; else all wait for us. */
+  mixed?: boolean;
+};
 
 /** Rows written in one transaction. */
 const PORTION = 20_000;
@@ -13,10 +18,13 @@ const PORTION = 20_000;
  *
  * @returns ms it took
  */
-export async function seedLog(page: Page, { cases, entries }: Seed): Promise<number> {
+export async function seedLog(page: Page, { cases, entries, mixed = false }: Seed): Promise<number> {
   const from = Date.now();
   for (let at = 0; at < cases; at += PORTION)
-    await page.evaluate(addCases, { from: at, to: Math.min(cases, at + PORTION), perCase: entries / cases });
+    await page.evaluate(addCases, {
+      ...{ from: at, to: Math.min(cases, at + PORTION) },
+      ...{ perCase: entries / cases, mixed },
+    });
   for (let at = 0; at < entries; at += PORTION)
     await page.evaluate(addEntries, { from: at, to: Math.min(entries, at + PORTION), cases });
   await page.evaluate(finish, { cases, entries });
@@ -27,7 +35,9 @@ type Part = { from: number; to: number };
 
 /* What follows runs in the page: each function holds all it needs. */
 
-function addCases({ from, to, perCase }: Part & { perCase: number }): Promise<void> {
+type CasesPart = Part & { perCase: number; mixed: boolean };
+
+function addCases({ from, to, perCase, mixed }: CasesPart): Promise<void> {
   return new Promise((done, failed) => {
     const request = indexedDB.open('desk');
     request.onerror = () => failed(request.error);
@@ -36,8 +46,12 @@ function addCases({ from, to, perCase }: Part & { perCase: number }): Promise<vo
       const transaction = db.transaction('cases', 'readwrite');
       const store = transaction.objectStore('cases');
       const now = Date.now();
+      const REASONS = ['quality', 'noReason', 'notReceived', 'misdescribed', 'wrongOrMissing', 'lateShip'];
       for (let n = from; n < to; n++) {
         const readAt = now - n * 60_000;
+        // Of fifty, thirty are done, one of the others ran out.
+        const [done, late] = [mixed && n % 50 < 30, mixed && n % 50 === 40];
+        const appliedAt = now - (n % 60) * 86_400_000 - 7_200_000;
         const fact = (value: unknown, text: string) => ({ value, text, from: 'page', seenAt: readAt });
         const [orderId, afterSaleId] = [
           `26${String(n).padStart(17, '0')}`,
@@ -45,8 +59,16 @@ function addCases({ from, to, perCase }: Part & { perCase: number }): Promise<vo
         ];
         store.put({
           ...{ key: `tmall|示例旗舰店|${afterSaleId}`, platform: 'tmall', shop: '示例旗舰店' },
-          ...{ orderId, afterSaleId, firstSeenAt: readAt, readAt, told: {}, turn: 'seller', open: 1 },
-          dueAt: now + (n % 5_000) * 60_000,
+          ...{
+            orderId,
+            afterSaleId,
+            firstSeenAt: readAt,
+            readAt,
+            told: {},
+            turn: 'seller',
+            open: done ? 0 : 1,
+          },
+          ...(done ? {} : { dueAt: late ? now - 3_600_000 : now + (n % 5_000) * 60_000 }),
           log: {
             ...{
               count: perCase,
@@ -67,11 +89,14 @@ function addCases({ from, to, perCase }: Part & { perCase: number }): Promise<vo
                 orderId: fact(orderId, orderId),
                 afterSaleId: fact(afterSaleId, afterSaleId),
                 afterSaleType: fact('returnRefund', '退货退款'),
-                status: fact('waitSeller', '待商家处理'),
+                status: done ? fact('success', '退款成功') : fact('waitSeller', '待商家处理'),
                 statusText: fact('待商家处理', '待商家处理'),
                 refundAmount: fact(1000 + (n % 9000), '¥10'),
                 itemTitle: fact(`示例商品 马克杯 ${n % 500} 号`, '示例商品'),
                 reasonText: fact('七天无理由退换货', '七天无理由退换货'),
+                ...(mixed && { reason: fact(REASONS[n % REASONS.length], '') }),
+                ...(mixed && { appliedAt: fact(appliedAt, '') }),
+                ...(done && { succeededAt: fact(appliedAt + (n % 97) * 60_000, '') }),
               },
             },
           },

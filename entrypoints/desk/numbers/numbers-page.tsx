@@ -19,7 +19,7 @@ export function NumbersPage({ db }: { db: DeskDb }) {
   const [behind, setBehind] = useState<Behind | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-whole={numbers === null ? undefined : true}>
       <header className={styles.head}>
         <h2 className={styles.title}>{i18n.t('numbers.title')}</h2>
         {numbers === null ? null : (
