@@ -1,11 +1,13 @@
-/** A notification was clicked: go to the case where it is open already, else to the desk. */
+/** A notification was clicked: go to the case where it is open already, else to the desk; of several, to all of them. */
 import { browser } from 'wxt/browser';
+import { queryOfCases } from '@/utils/only-cases';
 import { CASE_NOTICE } from './due';
 import { tabsShowing } from './tab-state';
+import { toldCases } from './told-cases';
 
 export async function openNotice(noticeId: string): Promise<void> {
   await browser.notifications.clear(noticeId);
-  if (!noticeId.startsWith(CASE_NOTICE)) return openDesk('/desk.html#radar');
+  if (!noticeId.startsWith(CASE_NOTICE)) return openDesk(addressOf(await toldCases(noticeId)));
   const caseKey = noticeId.slice(CASE_NOTICE.length);
   for (const { tabId } of await tabsShowing([caseKey])) {
     // A tab may have been closed a moment ago; then the next one, or the desk, will do.
@@ -16,6 +18,9 @@ export async function openNotice(noticeId: string): Promise<void> {
   }
   await openDesk(`/desk.html?case=${encodeURIComponent(caseKey)}#radar`);
 }
+
+/** More than can be named, or forgotten: what a shift begins with has what ran out first. */
+const addressOf = (keys: readonly string[]) => `/desk.html#radar?${queryOfCases(keys) ?? 'view=start'}`;
 
 async function openDesk(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });

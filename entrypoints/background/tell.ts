@@ -6,6 +6,7 @@ import { type Ending, wordsOfTelling, wordsOfWaiting } from './alert-words';
 import type { Deadline } from './due';
 import type { Keeper } from './keeper';
 import type { Telling } from './tellings';
+import { rememberCases } from './told-cases';
 
 /** Whether the system lets us show anything. Firefox cannot be asked; there it is tried. */
 export async function mayTell(): Promise<boolean> {
@@ -19,10 +20,13 @@ export async function mayTell(): Promise<boolean> {
 export async function tell(keeper: Keeper, telling: Telling, at: number): Promise<void> {
   const [first, ...more] = telling.notices;
   const alone = more.length === 0 && first.cases.length === 1;
-  await show(
-    telling.id,
-    wordsOfTelling(telling, alone ? await endingOf(keeper, first.cases[0], at) : 'promise', at),
-  );
+  if (!alone)
+    await rememberCases(
+      telling.id,
+      telling.notices.flatMap(({ cases }) => cases.map(({ key }) => key)),
+    );
+  const ending = alone ? await endingOf(keeper, first.cases[0], at) : 'promise';
+  await show(telling.id, wordsOfTelling(telling, ending, at));
 }
 
 /** The id of what was silenced, told as one when the quiet hours are over. */
@@ -30,7 +34,12 @@ const AFTER_QUIET = 'after-quiet';
 
 export async function tellWaiting(keeper: Keeper, { lines, more }: AlertState): Promise<void> {
   const count = lines.length + more;
-  if (count > 0) await show(AFTER_QUIET, wordsOfWaiting(count));
+  if (count > 0) {
+    // Those that are only counted cannot be named; the list over the radar has the rest.
+    const named = more === 0 ? lines.map(({ key }) => key) : [];
+    await rememberCases(AFTER_QUIET, named);
+    await show(AFTER_QUIET, wordsOfWaiting(count));
+  }
   await keeper.toldWaiting();
 }
 

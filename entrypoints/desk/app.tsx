@@ -83,7 +83,7 @@ function Page({ route, db }: { route: Route; db: DeskDb }) {
   if (route.tab === 'lessons') return <LessonsPage db={db} />;
   if (route.tab === 'care') return <CarePage db={db} />;
   if (route.tab === 'settings') return <SettingsPage db={db} />;
-  if (route.tab === 'register') return <RegisterPage db={db} caseKey={route.caseKey} />;
+  if (route.tab === 'register') return <RegisterPage db={db} caseKey={route.caseKey} query={route.query} />;
   if (route.tab === 'practice') return <PracticePage db={db} />;
   if (route.tab === 'numbers')
     return (

@@ -173,7 +173,7 @@ describe('reasons', () => {
       ['', 2],
     ]);
     expect(spec.definition).toContain('另有 1 单');
-    expect(behindReason(tally, '').items.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(behindReason('t', tally, '').items.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 });
 

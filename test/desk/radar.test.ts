@@ -143,6 +143,7 @@ describe('the address of a list', () => {
     silent: true,
     promised: true,
     due: { from: NOW, to: UNTIL },
+    only: { cases: ['pdd|店|1', 'pdd|店|2'] },
   };
 
   it('comes back as it went, and is empty for everything', () => {
@@ -157,7 +158,7 @@ describe('the address of a list', () => {
 
   it('says how many conditions it has, and filters by each', () => {
     expect(conditionsIn(ALL)).toBe(0);
-    expect(conditionsIn(full)).toBe(8);
+    expect(conditionsIn(full)).toBe(9);
     expect(filterOf(full, ['w'])).toMatchObject({
       scope: 'open',
       source: 'case',

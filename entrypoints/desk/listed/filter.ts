@@ -24,6 +24,8 @@ export type Filter = {
   /** Only those we wrote about and wait for others with, and for a day nothing came of it. */
   quiet: boolean;
   source: 'case' | 'line' | null;
+  /** Only cases under one of these keys, or once kept under it. */
+  keys: ReadonlySet<string> | null;
   /** Normalised words; all must be found. */
   words: readonly string[];
 };
@@ -42,6 +44,7 @@ export const NO_FILTER: Filter = {
   silent: false,
   quiet: false,
   source: null,
+  keys: null,
   words: [],
 };
 
@@ -64,6 +67,7 @@ const said = ({ head, lines }: ListedRow, what: 'progress' | 'handler'): string 
  */
 export function passes(row: ListedRow, filter: Filter, now: number): boolean {
   const { head } = row;
+  if (filter.keys !== null && !isAmong(row, filter.keys)) return false;
   // Of a line without a case nobody knows whether it is open; it is asked for by its source or among all.
   if (filter.scope === 'open' && filter.source !== 'line' && head?.open !== 1) return false;
   if (filter.source === 'line' && row.lines.length === 0) return false;
@@ -81,6 +85,9 @@ export function passes(row: ListedRow, filter: Filter, now: number): boolean {
   if (filter.quiet && !isQuiet(head, now)) return false;
   return filter.words.every((word) => holds(row, word));
 }
+
+const isAmong = ({ head, under }: ListedRow, keys: ReadonlySet<string>): boolean =>
+  [head, under].some((one) => one !== null && [one.key, ...one.formerKeys].some((key) => keys.has(key)));
 
 const isIn = (row: ListedRow, state: { status: string } | { progress: string }): boolean =>
   'status' in state ? row.head?.status === state.status : progressWord(row) === state.progress;

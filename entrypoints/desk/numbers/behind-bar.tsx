@@ -7,16 +7,24 @@ import { KeyButton } from '@/components/key-button';
 import { platformWord } from '@/components/words';
 import { caseHeadsOf, type DeskDb } from '@/storage';
 import { openCase } from '../../shared/open';
+import { onlyText } from '../listed/only';
+import type { BarName } from './bar-name';
+import type { Behind } from './behind';
 import styles from './numbers.module.css';
 
-/** What a bar is made of: cases, each with what made it count. */
-export type Behind = { title: string; items: readonly { key: string; what: string }[] };
+/** A bar somebody opened. */
+export type Opened = { behind: Behind; name: BarName; listedIn: 'radar' | 'register' };
+
+/** The browser's own dialog gives the focus to what says so; React only gives it before the dialog opens. */
+const first = (link: HTMLAnchorElement | null) => link?.setAttribute('autofocus', '');
 
 /** So many are drawn at once. */
 const STEP = 50;
 
-/** The list behind a bar; each line opens its case. */
-export function BehindBar({ db, behind, onClose }: { db: DeskDb; behind: Behind; onClose: () => void }) {
+type Props = { db: DeskDb; opened: Opened; onClose: () => void };
+
+/** The list behind a bar: each line opens its case, and Enter goes on to all of them in the radar or the register. */
+export function BehindBar({ db, opened: { behind, name, listedIn }, onClose }: Props) {
   const [shown, setShown] = useState(STEP);
   const items = behind.items.slice(0, shown);
   const heads = useLiveQuery(
@@ -33,6 +41,9 @@ export function BehindBar({ db, behind, onClose }: { db: DeskDb; behind: Behind;
       title={i18n.t('numbers.behind', { title: behind.title, n: behind.items.length })}
       onClose={onClose}
     >
+      <a ref={first} className={styles.onwards} href={`#${listedIn}?${onlyText({ bar: name })}`}>
+        {i18n.t(`numbers.${listedIn}`, { n: behind.items.length })}
+      </a>
       {heads === undefined ? <Empty title={i18n.t('common.loading')} /> : null}
       <ul className={styles.behind}>
         {items.map(({ key, what }) => {

@@ -1,10 +1,12 @@
 /** From a bar to the cases it is made of. */
 import { i18n } from '#i18n';
-import { moment, shortDuration, valueWord } from '@/components/words';
-import type { Behind } from './behind-bar';
+import { moment, shortDuration } from '@/components/words';
 import { overdueKey, ranOutWord } from './count-charts';
 import type { Overdue } from './overdue';
 import { REFUNDS, type Speeds, type Tally } from './tally';
+
+/** What a bar is made of: cases, each with what made it count. */
+export type Behind = { title: string; items: readonly { key: string; what: string }[] };
 
 /** @param series of one kind of refund; absent = all of them. The slowest first. */
 export function behindSpeed(title: string, speeds: Speeds, key: string, series?: string): Behind {
@@ -16,10 +18,10 @@ export function behindSpeed(title: string, speeds: Speeds, key: string, series?:
   return { title, items: sorted.map(({ key: of, ms }) => ({ key: of, what: shortDuration(ms) })) };
 }
 
-export function behindReason({ reasons }: Pick<Tally, 'reasons'>, reason: string): Behind {
-  const title = reason === '' ? i18n.t('numbers.notRead') : valueWord('reason', reason);
-  return { title, items: (reasons.get(reason) ?? []).map((key) => ({ key, what: '' })) };
-}
+export const behindReason = (title: string, { reasons }: Pick<Tally, 'reasons'>, reason: string): Behind => ({
+  title,
+  items: (reasons.get(reason) ?? []).map((key) => ({ key, what: '' })),
+});
 
 /** Each with what ran out, when, in which shift, and who did last anything about it. */
 export function behindOverdue(

@@ -6,7 +6,7 @@ import { KeyButton } from '@/components/key-button';
 import { moment } from '@/components/words';
 import { WorkBar } from '@/components/work-bar';
 import { type DeskDb, readSettings } from '@/storage';
-import { type Behind, BehindBar } from './behind-bar';
+import { BehindBar, type Opened } from './behind-bar';
 import { BenchmarkField } from './benchmark-field';
 import styles from './numbers.module.css';
 import { NumbersCharts } from './numbers-charts';
@@ -16,7 +16,7 @@ import { useNumbers } from './use-numbers';
 export function NumbersPage({ db }: { db: DeskDb }) {
   const settings = useLiveQuery(() => readSettings(db), [db]);
   const { numbers, doing, stop, failed, count } = useNumbers(db);
-  const [behind, setBehind] = useState<Behind | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   return (
     <div className={styles.page} data-whole={numbers === null ? undefined : true}>
@@ -49,11 +49,11 @@ export function NumbersPage({ db }: { db: DeskDb }) {
         <NumbersCharts
           numbers={numbers}
           benchmark={settings?.benchmark ?? null}
-          onOpen={setBehind}
+          onOpen={setOpened}
           onFailed={() => setUnsaved(true)}
         />
       )}
-      {behind === null ? null : <BehindBar db={db} behind={behind} onClose={() => setBehind(null)} />}
+      {opened === null ? null : <BehindBar db={db} opened={opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }

@@ -9,7 +9,9 @@ import { CaseDrawer } from '../listed/case-drawer';
 import { facetsOf } from '../listed/facets';
 import fill from '../listed/fill.module.css';
 import { shownRows } from '../listed/filter';
+import { OnlyLine } from '../listed/only-line';
 import { useListedIndex } from '../listed/use-listed';
+import { useOnly } from '../listed/use-only';
 import { go } from '../use-route';
 import { ForecastCard } from './forecast-card';
 import styles from './radar.module.css';
@@ -38,6 +40,7 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   const index = useListedIndex(db);
   const now = useNow(MINUTE);
   const [query, ask] = useRadarQuery(asked);
+  const only = useOnly(db, query.only);
   const [text, setText] = useState('');
   // Typing goes first; the list follows when the keys rest.
   const typed = useDeferredValue(text);
@@ -45,8 +48,8 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   const load = useLoad(db, all, now);
   const until = load?.until ?? now;
   const filtered = useMemo(
-    () => shownRows(all, filterOf(query, wordsOfQuery(typed)), now),
-    [all, query, typed, now],
+    () => shownRows(all, filterOf(query, wordsOfQuery(typed), only.keys), now),
+    [all, query, typed, only.keys, now],
   );
   const sections = useMemo(
     () => sectionsOf(query.view, filtered, { now, until }),
@@ -82,6 +85,7 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
       <RadarBar query={query} ask={ask} text={text} onText={setText} facets={facets} onReset={reset}>
         <RadarCounts index={index} all={all} shown={shown} now={now} />
       </RadarBar>
+      <OnlyLine only={only} onAll={() => ask({ only: null })} />
       {query.view === 'sweep' && load !== undefined && index.whole ? (
         <SweepLine rows={filtered} table={load.table} now={now} />
       ) : null}

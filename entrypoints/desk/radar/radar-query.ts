@@ -1,6 +1,7 @@
 /** What of the radar is asked for, as its address says it: `#radar?view=start&shop=…`. What nobody knows is left out. */
 import type { Platform, Turn } from '@/rules';
 import { type Filter, NO_FILTER } from '../listed/filter';
+import { type Only, onlyIn, onlyText } from '../listed/only';
 
 export const VIEWS = ['all', 'start', 'quiet', 'sweep'] as const;
 export type View = (typeof VIEWS)[number];
@@ -18,6 +19,8 @@ export type RadarQuery = {
   promised: boolean;
   /** Ends of our clocks, `from ≤ end < to`, epoch ms. */
   due: { from: number; to: number } | null;
+  /** Only the cases it was opened for. */
+  only: Only | null;
 };
 
 export const ALL: RadarQuery = {
@@ -30,6 +33,7 @@ export const ALL: RadarQuery = {
   silent: false,
   promised: false,
   due: null,
+  only: null,
 };
 
 const PLATFORMS: readonly Platform[] = ['taobao', 'tmall', 'pdd', 'douyin', 'jd'];
@@ -47,6 +51,7 @@ export function parseQuery(text: string): RadarQuery {
     silent: given.has('silent'),
     promised: given.has('promised'),
     due: parseDue(given.get('due')),
+    only: onlyIn(given),
   };
 }
 
@@ -63,7 +68,9 @@ export function queryText(query: RadarQuery): string {
     if (query[name] !== null) said.set(name, query[name]);
   for (const name of ['silent', 'promised'] as const) if (query[name]) said.set(name, '1');
   if (query.due !== null) said.set('due', `${query.due.from}-${query.due.to}`);
-  return said.toString();
+  return [said.toString(), ...(query.only === null ? [] : [onlyText(query.only)])]
+    .filter((part) => part !== '')
+    .join('&');
 }
 
 /** How many of its conditions make the list shorter than its view. */
@@ -71,8 +78,15 @@ export const conditionsIn = (query: RadarQuery): number =>
   Object.entries(query).filter(([name, value]) => name !== 'view' && value !== null && value !== false)
     .length;
 
-/** @param words normalised */
-export const filterOf = (query: RadarQuery, words: readonly string[]): Filter => ({
+/**
+ * @param words normalised
+ * @param keys of the cases it was opened for; `null` = all
+ */
+export const filterOf = (
+  query: RadarQuery,
+  words: readonly string[],
+  keys: ReadonlySet<string> | null = null,
+): Filter => ({
   ...NO_FILTER,
   source: 'case',
   shop: query.shop,
@@ -83,5 +97,6 @@ export const filterOf = (query: RadarQuery, words: readonly string[]): Filter =>
   silent: query.silent,
   promised: query.promised,
   due: query.due,
+  keys,
   words,
 });

@@ -4,13 +4,13 @@ import { platformWord, valueWord } from '@/components/words';
 import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
 import type { Facets } from '../listed/facets';
-import { useDesk } from '../store';
+import { useRegisterFilter } from './use-register-filter';
 
 const SOURCES = ['case', 'line'] as const;
 
 /** The filters that are asked for less often. */
 export function MoreFilters({ facets }: { facets: Facets }) {
-  const { filter, setFilter, reset } = useDesk();
+  const { filter, setFilter, reset } = useRegisterFilter();
   const { state } = filter;
   return (
     <div className={bar.bar}>

@@ -8,14 +8,14 @@ import type { Turn } from '@/rules';
 import bar from '../listed/bar.module.css';
 import { Choice } from '../listed/choice';
 import type { Facets } from '../listed/facets';
-import { useDesk } from '../store';
 import { MoreFilters } from './more-filters';
+import { useRegisterFilter } from './use-register-filter';
 
 const TURNS: readonly Turn[] = ['seller', 'buyer', 'courier', 'platform', 'nobody', 'unknown'];
 
 /** The ways to make the register shorter: the usual four in sight, the others one press away. */
 export function RegisterBar({ facets, children }: { facets: Facets; children: ReactNode }) {
-  const { filter, setFilter } = useDesk();
+  const { filter, setFilter } = useRegisterFilter();
   const hidden = [filter.platform, filter.state, filter.reason, filter.handler, filter.source].filter(
     (chosen) => chosen !== null,
   );

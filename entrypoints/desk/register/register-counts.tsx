@@ -3,7 +3,7 @@ import { Pill } from '@/components/pill';
 import type { ListedRow } from '@/storage';
 import bar from '../listed/bar.module.css';
 import type { ListedIndex } from '../listed/follow-listed';
-import { useDesk } from '../store';
+import { useRegisterFilter } from './use-register-filter';
 
 /** How many rows are shown of how many, how many of them are ours, and what is not among them. */
 export function RegisterCounts({
@@ -15,7 +15,7 @@ export function RegisterCounts({
   shown: readonly ListedRow[];
   now: number;
 }) {
-  const { filter, setFilter } = useDesk();
+  const { filter, setFilter } = useRegisterFilter();
   const ours = shown.filter(({ head }) => head?.open === 1 && head.turn === 'seller');
   const late = ours.filter(({ head }) => head !== null && head.dueAt !== null && head.dueAt <= now);
   const lines = index.rows.filter(({ head }) => head === null).length;

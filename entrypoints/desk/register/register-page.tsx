@@ -11,8 +11,10 @@ import { CaseDrawer } from '../listed/case-drawer';
 import { facetsOf } from '../listed/facets';
 import fill from '../listed/fill.module.css';
 import { shownRows } from '../listed/filter';
+import { onlyIn } from '../listed/only';
+import { OnlyLine } from '../listed/only-line';
 import { useListedIndex } from '../listed/use-listed';
-import { useDesk } from '../store';
+import { useOnly } from '../listed/use-only';
 import { go } from '../use-route';
 import { columnsOf } from './columns';
 import { RegisterBar } from './register-bar';
@@ -20,24 +22,37 @@ import { RegisterCounts } from './register-counts';
 import { RegisterTable } from './register-table';
 import { RegisterTools, type Tool } from './register-tools';
 import { useProgress } from './use-progress';
+import { useRegisterFilter } from './use-register-filter';
 
 const MINUTE = 60_000;
 const open = (id: string | null) => go({ caseKey: id });
 
+type Props = {
+  db: DeskDb;
+  caseKey: string | null;
+  /** What it was opened for, as the address has it. */
+  query: string;
+};
+
 /** Every case kept on this machine and every imported line, ours first, and the chosen one beside it. */
-export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | null }) {
+export function RegisterPage({ db, caseKey, query }: Props) {
   const index = useListedIndex(db);
   const now = useNow(MINUTE);
   const settings = useLiveQuery(() => readSettings(db), [db]);
-  const { filter, reset } = useDesk();
+  const only = useOnly(
+    db,
+    useMemo(() => onlyIn(new URLSearchParams(query)), [query]),
+  );
+  const { keys } = only;
+  const { filter, reset } = useRegisterFilter();
   const [tool, setTool] = useState<Tool | null>(null);
   const [trouble, setTrouble] = useState('');
   // Typing goes first; the table follows when the keys rest.
   const typed = useDeferredValue(filter);
   const rows = index?.rows;
   const shown = useMemo(
-    () => shownRows(rows ?? [], { ...typed, words: wordsOfQuery(typed.text) }, now),
-    [rows, typed, now],
+    () => shownRows(rows ?? [], { ...typed, keys, words: wordsOfQuery(typed.text) }, now),
+    [rows, typed, keys, now],
   );
   const facets = useMemo(() => facetsOf(rows ?? []), [rows]);
   const write = useProgress(db);
@@ -75,6 +90,7 @@ export function RegisterPage({ db, caseKey }: { db: DeskDb; caseKey: string | nu
         <RegisterCounts index={index} shown={shown} now={now} />
         {tools}
       </RegisterBar>
+      <OnlyLine only={only} onAll={() => go({ query: '' })} />
       {trouble === '' ? null : <p role="alert">{trouble}</p>}
       <div className={fill.split} data-open={caseKey === null ? undefined : true}>
         <div className={fill.list}>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import type { RegisterPlan } from '@/storage';
-import { useDesk } from '../../store';
+import { useRegisterFilter } from '../use-register-filter';
 import styles from './import.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** What was taken in. It can be taken back at once, so nobody was asked whether they are sure. */
 export function ImportDone({ plan, written, undone, onUndo, onClose }: Props) {
-  const setFilter = useDesk((desk) => desk.setFilter);
+  const { setFilter } = useRegisterFilter();
   const look = () => {
     setFilter({ scope: 'all', source: 'line' });
     onClose();
