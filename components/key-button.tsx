@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './key-button.module.css';
 
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
   loading?: boolean;
   type?: 'button' | 'submit';
   label?: string;
+  /** For whoever has to give it the focus. */
+  at?: RefObject<HTMLButtonElement | null>;
 };
 
 const VARIANTS = { main: 'filled', plain: 'default', quiet: 'subtle' } as const;
@@ -25,6 +27,7 @@ export function KeyButton({
   look = 'plain',
   pressed,
   label,
+  at,
   type = 'button',
   ...rest
 }: Props) {
@@ -38,6 +41,7 @@ export function KeyButton({
       {...(hotkey === undefined ? {} : { 'aria-keyshortcuts': hotkey })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(at === undefined ? {} : { ref: at })}
     >
       {children}
       {hotkey === undefined ? null : (

@@ -85,6 +85,8 @@ export function Composer({ caseKey, record, box }: Props) {
             change(caseKey, { text: event.target.value });
           }}
           onKeyDown={(event) => {
+            // A call that was not made, a promise not given: the card and the date go again.
+            if (event.key === 'Escape' && draft.text === '') change(caseKey, { kind: 'note' });
             // Enter and Ctrl+Enter send messages in every chat tool around; a slip there must not save here, or send there.
             if (!event.altKey || event.code !== 'KeyS') return;
             event.preventDefault();

@@ -10,7 +10,7 @@ const keysOf = (surface: Surface, bound: readonly string[]) =>
 describe('the key map', () => {
   it('shows a line only while its key is bound', () => {
     expect(keysOf('panel', ['?'])).toEqual(['?']);
-    expect(keysOf('panel', ['?', 'n'])).toEqual(['N', 'Alt+S', 'Esc', '?']);
+    expect(keysOf('panel', ['?', 'n'])).toEqual(['N', 'Alt+S', '?']);
     expect(linesNow('panel', new Set())).toEqual([]);
   });
 

@@ -8,11 +8,14 @@ import styles from './key-map.module.css';
 import type { Surface } from './key-table';
 import { linesNow } from './lines-now';
 import { useKeyMap } from './use-key-map';
+import { useLeaveFields } from './use-leave-fields';
 
 /** `?` shows what every key does here and now, over the page; Esc leaves it as it was. */
 export function KeyMap({ surface }: { surface: Surface }) {
   const { shown, show } = useKeyMap();
   useKeys({ '?': () => show(true) });
+  // The popup is one field, and the browser closes it by Esc.
+  useLeaveFields(surface !== 'popup');
   return shown ? <MapDialog surface={surface} onClose={() => show(false)} /> : null;
 }
 

@@ -45,7 +45,6 @@ export const KEY_MAP = [
       { keys: 'C', what: 'panel.keys.call', by: 'c' },
       { keys: 'P', what: 'panel.keys.promise', by: 'p' },
       { keys: 'Alt+S', what: 'panel.keys.save', by: 'n', chords: ['s'] },
-      { keys: 'Esc', what: 'panel.keys.leave', by: 'n' },
     ],
   },
   {
@@ -111,6 +110,7 @@ export const KEY_MAP = [
       { keys: 'Alt+1–9 Alt+0 Alt+-', what: 'keys.pages', by: '#pages' },
       { keys: 'Alt+X', what: 'keys.caughtUp', by: '#catch-up' },
       { keys: 'Alt+K', what: 'keys.gotIt', by: '#first-run', chords: ['k'] },
+      { keys: 'Esc', what: 'keys.leaveField', by: '#fields' },
       { keys: '?', what: 'panel.keys.help', by: '?' },
     ],
   },

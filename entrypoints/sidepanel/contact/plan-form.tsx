@@ -28,8 +28,8 @@ export function PlanForm({ shown, record, start, onDone }: Props) {
     setWriting(false);
     // The panel says why, above; what was typed stays here.
     if (trouble !== null) return;
-    change(key, EMPTY_DRAFT);
     onDone();
+    change(key, EMPTY_DRAFT);
   };
   const field = (name: keyof PlanFields, wide: boolean) => {
     const money = name === 'floor' || name === 'limit';

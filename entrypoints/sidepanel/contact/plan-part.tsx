@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { money } from '@/components/words';
@@ -41,23 +41,44 @@ export function PlanPart({ shown, record }: { shown: Shown; record: Record }) {
   const latest = shown.entries.findLast((entry) => entry.kind === 'plan');
   const [changing, setChanging] = useState(false);
   const typed = useDraft(planOfCall(shown.row.key)).text !== '';
-  if (latest === undefined || changing || typed)
+  const writing = latest === undefined || changing || typed;
+  const place = useRef<HTMLDivElement>(null);
+  const onwards = useRef<'input' | 'button' | null>(null);
+  // The button that was pressed goes with what it stood in; whoever pressed it goes on from here.
+  useEffect(() => {
+    if (onwards.current !== (writing ? 'input' : 'button')) return;
+    const next = place.current?.querySelector<HTMLElement>(onwards.current);
+    onwards.current = null;
+    if (document.activeElement === document.body) next?.focus();
+  });
+  if (writing)
     return (
-      <PlanForm
-        shown={shown}
-        record={record}
-        start={latest === undefined ? EMPTY_PLAN : fieldsOf(latest)}
-        onDone={() => setChanging(false)}
-      />
+      <div ref={place}>
+        <PlanForm
+          shown={shown}
+          record={record}
+          start={latest === undefined ? EMPTY_PLAN : fieldsOf(latest)}
+          onDone={() => {
+            onwards.current = 'button';
+            setChanging(false);
+          }}
+        />
+      </div>
     );
   return (
-    <>
+    <div ref={place}>
       <PlanShown plan={latest} />
       <div className={styles.ways}>
-        <KeyButton look="quiet" onClick={() => setChanging(true)}>
+        <KeyButton
+          look="quiet"
+          onClick={() => {
+            onwards.current = 'input';
+            setChanging(true);
+          }}
+        >
           {i18n.t('panel.contact.plan.change')}
         </KeyButton>
       </div>
-    </>
+    </div>
   );
 }

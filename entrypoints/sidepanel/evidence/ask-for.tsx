@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { useCopy } from '@/components/use-copy';
@@ -20,6 +20,7 @@ export function AskFor({ need, shown, asked, record }: Props) {
   const { copy, state } = useCopy();
   const [copied, setCopied] = useState(false);
   const bookWord = useBookWord();
+  const ask = useRef<HTMLButtonElement>(null);
   const what = bookWord(need.id);
   const request = requestFor(need, requestValues(shown.facts, what), shown.row.platform);
   if (request === null) return null;
@@ -31,11 +32,18 @@ export function AskFor({ need, shown, asked, record }: Props) {
   };
   const note = async () => {
     const trouble = await record({ kind: 'asked', evidence: need.id, whom: request.whom });
-    if (trouble === null) setCopied(false);
+    if (trouble !== null) return;
+    // The button that was pressed goes, and would take the focus with it.
+    ask.current?.focus();
+    setCopied(false);
   };
   return (
     <>
-      <KeyButton onClick={() => void take()} label={i18n.t('panel.evidence.askLabel', { whom, what })}>
+      <KeyButton
+        at={ask}
+        onClick={() => void take()}
+        label={i18n.t('panel.evidence.askLabel', { whom, what })}
+      >
         {state === 'idle'
           ? i18n.t('panel.evidence.ask', { whom })
           : i18n.t(state === 'copied' ? 'common.copied' : 'common.copyFailed')}

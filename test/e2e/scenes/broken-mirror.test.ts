@@ -1,5 +1,5 @@
 /** A mirror signed for by the doorman arrives broken: verdict, what would turn it, evidence, statement; by keys alone. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, newProfile, openDesk } from '../desk.ts';
 import { madePicture } from '../pictures.ts';
@@ -8,7 +8,7 @@ import { until } from '../until.ts';
 import { beginning, wordsOf } from '../words.ts';
 import { openCase } from './open-case.ts';
 import { pasted } from './pasted.ts';
-import { tabTo } from './tab-to.ts';
+import { tabOnto, tabTo } from './tab-to.ts';
 
 const word = wordsOf('zh-CN');
 const region = (panel: Page, title: string) => panel.getByRole('region', { name: word(title), exact: true });
@@ -24,15 +24,6 @@ describe('a broken mirror that the doorman signed for', () => {
     ({ panel, store } = await openCase(desk, 'tmall-mirror-broken'));
   });
   afterAll(() => desk.remove());
-
-  /** Tab until that has the focus. */
-  const onto = async (there: Locator) => {
-    for (let nth = 0; nth < 200; nth++) {
-      await panel.keyboard.press('Tab');
-      if (await there.evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error('Tab does not come by.');
-  };
 
   it('is ours to answer, and who signed is read', async () => {
     await panel.getByText(word('turn.seller')).first().waitFor();
@@ -54,11 +45,11 @@ describe('a broken mirror that the doorman signed for', () => {
     const buffer = Buffer.from(await madePicture(store, 'image/png'));
     await (await chosen).setFiles({ name: 'a.png', mimeType: 'image/png', buffer });
     const form = region(panel, 'panel.capture.title');
-    await onto(form.getByRole('textbox', { name: word('panel.capture.why') }));
+    await tabOnto(form.getByRole('textbox', { name: word('panel.capture.why') }));
     await panel.keyboard.type('签收底单，门卫签的字');
-    await onto(form.getByRole('combobox', { name: word('panel.capture.need') }));
+    await tabOnto(form.getByRole('combobox', { name: word('panel.capture.need') }));
     await panel.keyboard.press('ArrowDown');
-    await onto(form.getByRole('button', { name: word('panel.capture.keep'), exact: true }));
+    await tabOnto(form.getByRole('button', { name: word('panel.capture.keep'), exact: true }));
     await panel.keyboard.press('Enter');
     await until('it is kept', async () => (await storedTable(store, 'evidence')).length === 1);
     await panel.locator('#evidence').getByRole('checkbox', { checked: true }).first().waitFor();
@@ -76,11 +67,11 @@ describe('a broken mirror that the doorman signed for', () => {
       const mark = bare
         .first()
         .getByRole('button', { name: beginning(word('panel.statement.cite').replace('{mark}', '证1')) });
-      await onto(mark);
+      await tabOnto(mark);
       await panel.keyboard.press('Enter');
       await until('one fewer is bare', async () => (await bare.count()) < left);
     }
-    await onto(statement.getByRole('textbox', { name: word('panel.statement.request') }));
+    await tabOnto(statement.getByRole('textbox', { name: word('panel.statement.request') }));
     await panel.keyboard.type(REQUEST);
     await statement.getByText(word('panel.statement.fine')).waitFor();
     await tabTo(panel, word('panel.statement.copy'));

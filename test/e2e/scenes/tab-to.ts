@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** More stops than any surface has. */
 const MOST = 300;
@@ -16,4 +16,14 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     if (here.includes(name)) return;
   }
   throw new Error(`Tab does not come by "${name}".`);
+}
+
+/** Tab, or with Shift the other way, until this very element has the focus. */
+export async function tabOnto(there: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const page = there.page();
+  for (let nth = 0; nth < MOST; nth++) {
+    await page.keyboard.press(key);
+    if (await there.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab does not come by.');
 }
