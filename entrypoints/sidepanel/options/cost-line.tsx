@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { Citations } from '@/components/because';
 import { answerWord, factWord, money, questionWord } from '@/components/words';
-import type { Exposure, FactKey } from '@/rules';
+import type { Exposure, FactKey, WayCost } from '@/rules';
 import { useBookWord, useCite } from '../../shared/use-book';
-import type { Cost } from './case-options';
 import styles from './options.module.css';
 
 const names = (facts: readonly FactKey[]) => facts.map(factWord).join(i18n.t('panel.comma'));
@@ -42,7 +41,7 @@ function ExposureLine({ exposure, at }: { exposure: Exposure; at: number }) {
 }
 
 /** One cost of one way. */
-export function CostLine({ cost, at }: { cost: Cost; at: number }) {
+export function CostLine({ cost, at }: { cost: WayCost; at: number }) {
   switch (cost.kind) {
     case 'refund':
       return (

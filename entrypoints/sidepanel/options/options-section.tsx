@@ -3,9 +3,8 @@ import { Card } from '@/components/card';
 import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
 import { expiryWord, factWord, valueWord } from '@/components/words';
-import type { Expiry } from '@/rules';
+import { type Expiry, optionsOf, type WayOption } from '@/rules';
 import type { Shown } from '../shown';
-import { type Option, optionsOf } from './case-options';
 import { CostLine } from './cost-line';
 import styles from './options.module.css';
 
@@ -15,7 +14,7 @@ const NAMES = {
   wait: 'panel.options.wait',
 } as const;
 
-function AtZero({ clock }: { clock: Option['clock'] }) {
+function AtZero({ clock }: { clock: WayOption['clock'] }) {
   if (clock === undefined) return null;
   if (clock === null) return <li className={styles.faint}>{i18n.t('panel.turn.noClock')}</li>;
   return (
@@ -26,7 +25,7 @@ function AtZero({ clock }: { clock: Option['clock'] }) {
   );
 }
 
-function Column({ option, at }: { option: Option; at: number }) {
+function Column({ option, at }: { option: WayOption; at: number }) {
   const { way, fits, costs, turns, clock } = option;
   return (
     <section className={styles.way} data-fits={fits} aria-label={i18n.t(NAMES[way])}>

@@ -3,10 +3,10 @@ import { Citations } from '@/components/because';
 import { KeyButton } from '@/components/key-button';
 import { useCopy } from '@/components/use-copy';
 import { valueWord } from '@/components/words';
+import { wordingOf } from '@/rules';
 import { useBook, useCite } from '../../shared/use-book';
 import { useKeys } from '../../shared/use-keys';
 import type { Shown } from '../shown';
-import { wordingOf } from './case-wording';
 import styles from './wording.module.css';
 
 /** Under the verdict: one sentence that may be sent, on one key, and one that may not, with its clause. */

@@ -1,7 +1,5 @@
 /** The sentence under the verdict says what the verdict says, is clean, and what is forbidden names its clause here. */
 import { describe, expect, test } from 'vitest';
-import { wordingOf } from '@/entrypoints/sidepanel/wording/case-wording';
-import { OUTCOME_SCRIPTS } from '@/entrypoints/sidepanel/wording/outcome-scripts';
 import {
   ANSWER_VALUES,
   type Answer,
@@ -13,7 +11,9 @@ import {
   lint,
   type Platform,
   scriptTree,
+  wordingOf,
 } from '@/rules';
+import { OUTCOME_SCRIPTS } from '@/rules/scripts/outcome-scripts';
 
 const AT = Date.parse('2026-11-22T14:02:00+08:00');
 const factsOf = (said: Partial<Record<FactKey, FactValue>>): Facts =>

@@ -1,8 +1,7 @@
 /** What each way of dealing with the request would cost: apart, never added up, unknown where it is unknown. */
 import { describe, expect, test } from 'vitest';
-import { ACT_WAYS } from '@/entrypoints/sidepanel/options/act-ways';
-import { apartOf, type Cost, optionsOf } from '@/entrypoints/sidepanel/options/case-options';
 import {
+  apartOf,
   book,
   type Exposure,
   type FactKey,
@@ -10,8 +9,11 @@ import {
   type FactValue,
   type Judgement,
   judge,
+  optionsOf,
+  type WayCost,
   wordsOf,
 } from '@/rules';
+import { ACT_WAYS } from '@/rules/options/act-ways';
 
 const AT = Date.parse('2026-11-22T14:02:00+08:00');
 const DAY = 86_400_000;
@@ -53,7 +55,7 @@ function ways(said: Partial<Record<FactKey, FactValue>>, more: Partial<Judgement
   const options = optionsOf(facts, { ...judgement, askNext, flips, ...more }, AT);
   return Object.fromEntries(options.map((option) => [option.way, option]));
 }
-const kinds = (costs: Cost[] | undefined) => costs?.map(({ kind }) => kind);
+const kinds = (costs: WayCost[] | undefined) => costs?.map(({ kind }) => kind);
 
 test('every act that belongs to a way is an act of the book', () => {
   for (const act of Object.keys(ACT_WAYS)) expect(wordsOf(act, book), act).not.toBeNull();
@@ -76,7 +78,7 @@ describe('the ways', () => {
       exposure('ifForge'),
     ];
     const { agree, refuse, wait } = ways(ASKED, { exposures });
-    const acts = (costs: Cost[] | undefined) =>
+    const acts = (costs: WayCost[] | undefined) =>
       costs?.flatMap((cost) => (cost.kind === 'exposure' ? [cost.exposure.when] : []));
     expect(acts(agree?.costs)).toEqual([]);
     expect(acts(refuse?.costs)).toEqual(['ifRefuseWithoutCause', 'ifRefuseNoReason']);

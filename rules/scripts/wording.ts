@@ -1,16 +1,12 @@
 /** One sentence that is safe to send in this case, and one that is not, with the clauses that say so. */
-import {
-  type Answer,
-  type Book,
-  clausesHere,
-  type Facts,
-  fill,
-  type Platform,
-  type Script,
-  scriptsFor,
-  scriptTree,
-} from '@/rules';
-import { OUTCOME_SCRIPTS } from './outcome-scripts';
+import type { Book } from '../book.ts';
+import type { Facts, Platform } from '../facts/facts.ts';
+import type { Answer } from '../judgement.ts';
+import { clausesHere } from '../phrases/clauses.ts';
+import { fill } from './fill.ts';
+import { OUTCOME_SCRIPTS } from './outcome-scripts.ts';
+import type { Script } from './schema.ts';
+import { scriptsFor, scriptTree } from './scripts-for.ts';
 
 export type Wording = {
   /** As it would be sent. `null`: no script of the tree says what the verdict says. */
