@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { useBound } from '../shared/keys/bound';
+import { useKeyDown } from '../shared/use-key-down';
 import styles from './nav.module.css';
 import { TAB_GROUPS, TAB_KEYS, TABS, type Tab } from './route';
 import { go, tabOfKey } from './use-route';
@@ -28,17 +29,13 @@ type Props = {
 /** The pages of the desk: links, so that each has an address, and Alt with its place in the row. */
 export function Nav({ tab, badges = {} }: Props) {
   useBound(['#pages']);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const to = tabOfKey(event.key);
-      if (to === undefined) return;
-      event.preventDefault();
-      go({ tab: to });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useKeyDown((event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = tabOfKey(event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    go({ tab: to });
+  });
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{i18n.t('app.name')}</h1>

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import { useKeyDown } from '../shared/use-key-down';
 import { usePopup } from './store';
 
 /**
@@ -11,8 +12,7 @@ export function useHitKeys(count: number, act: (index: number) => void): void {
     usePopup.setState({ found: count });
     return () => usePopup.setState({ found: 0 });
   }, [count]);
-  // What is on the screen is what a key acts on: a listener put anew by each list would miss a key in between.
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { query, chosen, choose, type } = usePopup.getState();
     if (query.trim() === '') return;
@@ -25,9 +25,4 @@ export function useHitKeys(count: number, act: (index: number) => void): void {
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }

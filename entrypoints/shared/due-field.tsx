@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
+import { Picks } from '@/components/picks';
 import { useNow } from '@/components/use-now';
-import styles from './due-field.module.css';
 import { DUE_PICKS, duePick, fromField, toField } from './due-picks';
 
 /** By when a promise is due: quick picks, or any time. Times are Shanghai's. */
@@ -14,7 +15,7 @@ export function DueField({
 }) {
   const now = useNow(60_000);
   return (
-    <fieldset className={styles.picks} aria-label={i18n.t('panel.write.due')}>
+    <Picks label={i18n.t('panel.write.due')}>
       {DUE_PICKS.map((pick) => {
         const at = duePick(pick, now);
         return at === null ? null : (
@@ -24,12 +25,12 @@ export function DueField({
         );
       })}
       <input
-        className={styles.at}
+        className={field.field}
         type="datetime-local"
         aria-label={i18n.t('panel.write.due')}
         value={dueAt === null ? '' : toField(dueAt)}
         onChange={(event) => onChange(fromField(event.target.value))}
       />
-    </fieldset>
+    </Picks>
   );
 }

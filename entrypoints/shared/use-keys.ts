@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useBound } from './keys/bound';
 import type { SingleKey } from './keys/key-table';
+import { useKeyDown } from './use-key-down';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
@@ -21,16 +21,11 @@ export function isField(target: EventTarget | null): boolean {
 /** Single keys for the whole page. `keys` maps `KeyboardEvent.key` in lower case, as the key map names it, to what it does. */
 export function useKeys(keys: { readonly [K in SingleKey]?: () => void }): void {
   useBound(Object.keys(keys));
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     if (isTyping(event)) return;
     const act = (keys as Record<string, () => void>)[event.key.toLowerCase()];
     if (act === undefined) return;
     event.preventDefault();
     act();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }

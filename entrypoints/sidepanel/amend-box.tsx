@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import type { Readable } from '@/storage';
 import { EMPTY_DRAFT } from './drafts';
@@ -49,7 +50,7 @@ export function AmendBox({ entry, record, onLeave }: Props) {
     >
       <textarea
         ref={box}
-        className={styles.box}
+        className={`${field.field} ${styles.box}`}
         rows={2}
         value={text}
         aria-label={i18n.t('panel.log.amendLabel', { text: entry.text })}

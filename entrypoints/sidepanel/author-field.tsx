@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import styles from './panel.module.css';
 
@@ -17,7 +18,7 @@ export function AuthorField({ onSave }: { onSave: (author: string) => void }) {
         }}
       >
         <input
-          className={styles.field}
+          className={field.field}
           data-wide
           aria-label={i18n.t('panel.author.title')}
           value={name}

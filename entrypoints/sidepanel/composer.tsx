@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
+import { Picks } from '@/components/picks';
 import { storeTroubleWord } from '@/components/trouble';
 import type { EntryBody, StoreTrouble } from '@/storage';
 import { DueField } from '../shared/due-field';
@@ -55,7 +57,7 @@ export function Composer({ caseKey, record, box }: Props) {
           void save();
         }}
       >
-        <fieldset className={styles.choices} aria-label={i18n.t('panel.write.kind')}>
+        <Picks label={i18n.t('panel.write.kind')}>
           {DRAFT_KINDS.map((kind) => (
             <KeyButton key={kind} pressed={draft.kind === kind} onClick={() => change(caseKey, { kind })}>
               {i18n.t(`panel.write.${kind}`)}
@@ -71,10 +73,10 @@ export function Composer({ caseKey, record, box }: Props) {
               {i18n.t('panel.write.reached')}
             </label>
           ) : null}
-        </fieldset>
+        </Picks>
         <textarea
           ref={box}
-          className={styles.box}
+          className={`${field.field} ${styles.box}`}
           rows={2}
           value={draft.text}
           aria-label={i18n.t(`panel.write.${draft.kind}`)}

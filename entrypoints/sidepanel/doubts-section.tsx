@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
+import { Picks } from '@/components/picks';
 import { factWord, moment, valueWord } from '@/components/words';
 import type { FactKey, FactValue } from '@/rules';
 import type { Known, Said } from '@/storage';
@@ -56,7 +57,7 @@ function Doubt({ line, pointing, onTell }: Omit<Props, 'lines'> & { line: Known 
         <strong>{fact}</strong> {i18n.t(WHY[asks.why])}
         {tellable ? '' : ` ${i18n.t('panel.doubts.lookOnly')}`}
       </p>
-      <fieldset className={styles.picks} aria-label={fact}>
+      <Picks label={fact}>
         {asks.said.map((said) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: hears of its button's focus and hover, to point there
           <span
@@ -83,7 +84,7 @@ function Doubt({ line, pointing, onTell }: Omit<Props, 'lines'> & { line: Known 
             {i18n.t('panel.doubts.other')}
           </KeyButton>
         ) : null}
-      </fieldset>
+      </Picks>
       {pointing.lost === key ? (
         <span role="status" className={styles.lost}>
           {i18n.t('panel.facts.gone')}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
+import { Picks } from '@/components/picks';
 import { factWord, valueWord } from '@/components/words';
 import { choicesOf, type FactKey, type FactValue, shapedValue, specOf } from '@/rules';
 import { fromField, toField } from '../shared/due-picks';
@@ -67,7 +69,7 @@ function TypedFact({ fact, onTell, start }: Props) {
       }}
     >
       <input
-        className={styles.field}
+        className={field.field}
         type={type}
         aria-label={factWord(fact)}
         value={typed}
@@ -87,7 +89,7 @@ export function FactInput(props: Props) {
   const choices = choicesOf(fact);
   if (choices.length === 0) return <TypedFact {...props} />;
   return (
-    <fieldset className={styles.choices} aria-label={factWord(fact)}>
+    <Picks label={factWord(fact)}>
       {inSight(choices, first).map((value, i) => {
         const leads = hint?.(value) ?? null;
         return (
@@ -104,7 +106,7 @@ export function FactInput(props: Props) {
       })}
       {choices.length <= FEW ? null : (
         <select
-          className={styles.field}
+          className={field.field}
           aria-label={factWord(fact)}
           value={told === undefined || first.includes(told) ? '' : String(told)}
           onChange={(event) => {
@@ -120,6 +122,6 @@ export function FactInput(props: Props) {
           ))}
         </select>
       )}
-    </fieldset>
+    </Picks>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { storeTroubleWord } from '@/components/trouble';
 import { answerWord, questionWord } from '@/components/words';
@@ -48,7 +49,7 @@ export function OverrideSection({ shown, record }: { shown: Shown; record: Recor
         }}
       >
         <select
-          className={styles.field}
+          className={field.field}
           aria-label={i18n.t('panel.override.question')}
           value={question}
           onChange={(event) => {
@@ -63,7 +64,7 @@ export function OverrideSection({ shown, record }: { shown: Shown; record: Recor
           ))}
         </select>
         <select
-          className={styles.field}
+          className={field.field}
           aria-label={i18n.t('panel.override.value')}
           value={value}
           onChange={(event) => setValue(event.target.value)}
@@ -76,7 +77,7 @@ export function OverrideSection({ shown, record }: { shown: Shown; record: Recor
           ))}
         </select>
         <input
-          className={styles.field}
+          className={field.field}
           data-wide
           aria-label={i18n.t('panel.override.reason')}
           placeholder={i18n.t('panel.override.reason')}

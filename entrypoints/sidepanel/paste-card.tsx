@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { readPasted } from '@/entrypoints/console.content/reader';
 import { type CaseKey, caseView, type DeskDb } from '@/storage';
@@ -39,7 +40,7 @@ export function PasteCard({ db, caseKey }: { db: DeskDb; caseKey: CaseKey | null
       >
         <textarea
           ref={box}
-          className={styles.box}
+          className={`${field.field} ${styles.box}`}
           rows={3}
           value={text}
           aria-label={i18n.t('panel.paste.box')}

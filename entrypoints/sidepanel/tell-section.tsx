@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
+import field from '@/components/field.module.css';
 import { askWord, factWord } from '@/components/words';
 import { FACT_KEYS, type FactKey, type FactValue, specOf } from '@/rules';
 import { FactInput } from './fact-input';
@@ -35,7 +36,7 @@ export function TellSection({
     <Card title={i18n.t('panel.tell.title')} hint={i18n.t('panel.tell.hint')}>
       <div className={styles.choices}>
         <select
-          className={styles.field}
+          className={field.field}
           aria-label={i18n.t('panel.tell.pick')}
           value={fact ?? ''}
           onChange={(event) => setFact(tellable.find((key) => key === event.target.value) ?? null)}

@@ -4,6 +4,7 @@
  * one is brought to it first (`stage.ts`).
  */
 import * as z from 'zod/mini';
+import { EVIDENCE_FORMS, PICTURE_TYPES } from '../kinds';
 import type { TableName } from './format';
 
 const moment = z.number();
@@ -13,7 +14,7 @@ const text = z.string();
 const optionalText = z.nullable(z.string());
 const key = z.nullable(id);
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const pictureType = z.enum(['image/png', 'image/jpeg', 'image/webp']);
+const pictureType = z.enum(PICTURE_TYPES);
 const record = z.record(z.string(), z.unknown());
 
 const place = {
@@ -107,7 +108,7 @@ const SHAPES = {
   evidence: z.looseObject({
     id,
     caseKey: id,
-    form: z.enum(['page', 'region', 'picture', 'quote', 'file']),
+    form: z.enum(EVIDENCE_FORMS),
     at: moment,
     author: text,
     why: text,

@@ -1,5 +1,8 @@
 import type { CaseKey } from './case';
 
+export const EVIDENCE_FORMS = ['page', 'region', 'picture', 'quote', 'file'] as const;
+export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
 /**
  * One thing in the evidence locker. Never changed: a better one is another one. The bytes lie apart (`Picture.sum`
  * is their key), so that a list of evidence does not load them.
@@ -8,7 +11,7 @@ export type Evidence = {
   id: string;
   caseKey: CaseKey;
   /** How it was got: the visible page, a part of it, a picture in it, words selected in it, or brought in by hand. */
-  form: 'page' | 'region' | 'picture' | 'quote' | 'file';
+  form: (typeof EVIDENCE_FORMS)[number];
   /** When it was got, epoch ms and minutes east of UTC on this device, and by whom. */
   at: number;
   offset: number;
@@ -35,7 +38,7 @@ export type Evidence = {
 export type Picture = {
   /** SHA-256 of the bytes, hex; the key of their row in `blobs`. */
   sum: string;
-  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  type: (typeof PICTURE_TYPES)[number];
   size: number;
   width: number;
   height: number;

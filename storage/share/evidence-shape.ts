@@ -2,7 +2,7 @@
 
 import { strToU8 } from 'fflate';
 import * as z from 'zod/mini';
-import type { BlobRow } from '../kinds';
+import { type BlobRow, EVIDENCE_FORMS, PICTURE_TYPES } from '../kinds';
 import { cleanAddress } from '../locker/clean-address';
 import { readPicture } from '../locker/pictures/read-picture';
 import { summedOf } from '../locker/sum-of-evidence';
@@ -16,12 +16,12 @@ const words = z.string().check(z.maxLength(100_000));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const count = z.int().check(z.nonnegative());
 const sum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const type = z.enum(['image/png', 'image/jpeg', 'image/webp']);
+const type = z.enum(PICTURE_TYPES);
 
 const EvidenceShape = z.object({
   id,
   caseKey: short,
-  form: z.enum(['page', 'region', 'picture', 'quote', 'file']),
+  form: z.enum(EVIDENCE_FORMS),
   at: count,
   offset: z.int().check(z.minimum(-1_440), z.maximum(1_440)),
   author: short,

@@ -2,6 +2,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { SheetLine } from '../kinds';
+import { rewriteNumbers } from '../locker/person-numbers';
 import { base64url } from '../log/base64url';
 import type { DeskDb } from '../store/db';
 
@@ -54,20 +55,34 @@ export function buyersOf(secret: string): (name: string) => Buyer {
   };
 }
 
-/**
- * Mobile numbers, spaced or not, with or without 86; identity cards; landlines with their area. Digits that go on to
- * either side are another number: an order's, a parcel's.
- */
-const NUMBERS =
-  /(?<![\dA-Za-z])(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+/** Landlines with their area. Digits that go on to either side are another number: an order's, a parcel's. */
+const LANDLINE = /(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g;
+
+const ends = (number: string): string => {
+  const marks = number.replace(/[^\dXx]/g, '');
+  return `${marks.slice(0, 3)}****${marks.slice(-4)}`;
+};
+
+/** Whole, in threes and fours, or in ones and twos. A sum before a date is parted otherwise, and stays. */
+function isPartedAsNumbersAre(number: string): boolean {
+  const parts = number.match(/\d+/g) ?? [];
+  return (
+    parts.length === 1 || parts.every(({ length }) => length >= 3) || parts.every(({ length }) => length <= 2)
+  );
+}
 
 /** A free text with every number of a person made unreadable: `138****0000`; and how many there were. */
 export function maskText(text: string): { text: string; masked: number } {
   let masked = 0;
-  const shown = text.replace(NUMBERS, (number) => {
+  const written = (number: string) => {
     masked += 1;
-    const digits = number.replace(/^\+?86(?=[-\s]?1)/, '').replace(/[-\s]/g, '');
-    return `${digits.slice(0, 3)}****${digits.slice(-4)}`;
+    return ends(number);
+  };
+  const shown = rewriteNumbers(text, ({ kind, text: found, code, before }) => {
+    const number = found.slice(code.length).normalize('NFKC');
+    // Letters before it are a courier's: it is the number of a parcel.
+    if (/[A-Za-z]/.test(before)) return found;
+    return kind === 'mobile' && !isPartedAsNumbersAre(number) ? found : written(number);
   });
-  return { text: shown, masked };
+  return { text: shown.replace(LANDLINE, written), masked };
 }

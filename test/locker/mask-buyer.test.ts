@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskBuyer } from '@/storage';
-import { isCardNumber } from '@/storage/locker/mask-buyer';
+import { isCardNumber } from '@/storage/locker/person-numbers';
 
 describe('masking a buyer', () => {
   it.each([

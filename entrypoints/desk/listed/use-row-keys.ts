@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useBound } from '../../shared/keys/bound';
+import { oneStep } from '../../shared/one-step';
+import { useKeyDown } from '../../shared/use-key-down';
 import { isField } from '../../shared/use-keys';
+import { rowId } from './row-id';
 
 type Options = {
   /** All rows in their order, also those that are not drawn. */
@@ -21,14 +23,13 @@ type Options = {
  */
 export function useRowKeys({ ids, at, onMove, onOpen, canLeave, onLeave }: Options): void {
   useBound(['#rows']);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return;
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     // A key held down walks on, and does nothing else twice.
-    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const by = STEPS.get(event.key);
     if (by !== undefined && ids.length > 0) {
-      const here = at === null ? -1 : ids.indexOf(at);
-      const there = here === -1 ? 0 : Math.min(ids.length - 1, Math.max(0, here + by));
+      const there = oneStep(ids, at, by);
       const id = ids[there];
       if (id !== undefined) onMove(id, there);
     } else if (event.repeat) return;
@@ -38,19 +39,18 @@ export function useRowKeys({ ids, at, onMove, onOpen, canLeave, onLeave }: Optio
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }
+
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowDown', 1],
+  ['j', 1],
+  ['ArrowUp', -1],
+  ['k', -1],
+]);
 
 /** What Enter presses by itself. */
 const isPressed = (target: EventTarget | null) =>
   target instanceof Element && target.matches('a, button, summary');
-
-/** The DOM id of a row. */
-export const rowId = (id: string) => `row-${id}`;
 
 const progressOf = (id: string) =>
   document.getElementById(rowId(id))?.querySelector<HTMLElement>('[data-progress]');

@@ -3,8 +3,10 @@ import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { i18n } from '#i18n';
 import type { DeskDb } from '@/storage';
 import { GapRow } from '../listed/gap-row';
+import table from '../listed/list-table.module.css';
+import { rowId } from '../listed/row-id';
 import { useItems } from '../listed/use-listed';
-import { rowId, useRowKeys } from '../listed/use-row-keys';
+import { useRowKeys } from '../listed/use-row-keys';
 import { useWindow } from '../listed/use-window';
 import { linesOf } from './lines';
 import styles from './radar-list.module.css';
@@ -82,8 +84,12 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by the keyboard too
-    <section ref={scroller} className={styles.scroll} aria-label={i18n.t('desk.radar.list')} tabIndex={0}>
-      <table className={styles.table} aria-label={i18n.t('desk.radar.list')} aria-rowcount={lines.length + 1}>
+    <section ref={scroller} className={table.scroll} aria-label={i18n.t('desk.radar.list')} tabIndex={0}>
+      <table
+        className={`${table.table} ${styles.radar}`}
+        aria-label={i18n.t('desk.radar.list')}
+        aria-rowcount={lines.length + 1}
+      >
         <colgroup>
           {columns.map((column) => (
             <col key={column} data-column={column} />
@@ -92,7 +98,7 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <th key={column} scope="col" className={styles.head} data-column={column}>
+              <th key={column} scope="col" className={table.head} data-column={column}>
                 {i18n.t(`desk.radar.columns.${column}`)}
               </th>
             ))}

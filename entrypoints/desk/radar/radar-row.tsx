@@ -1,12 +1,13 @@
 import { memo, type Ref } from 'react';
 import { i18n } from '#i18n';
-import { Countdown } from '@/components/countdown';
-import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { money, platformWord, shortMoment, valueWord } from '@/components/words';
 import type { ListedRow, RegisterView } from '@/storage';
 import type { ListedItem } from '../listed/item';
+import { ListRow } from '../listed/list-row';
+import table from '../listed/list-table.module.css';
+import { OpensCase } from '../listed/opens-case';
+import { TurnLeft } from '../listed/turn-left';
 import { type ItemOf, useItem } from '../listed/use-listed';
-import { rowId } from '../listed/use-row-keys';
 import { nextWord } from './next-word';
 import styles from './radar-list.module.css';
 import { sectionTone } from './section-tone';
@@ -52,47 +53,34 @@ export const RadarRow = memo(function RadarRow({
   const endsAt = item?.clock?.endsAt ?? head.dueAt;
   const { log, facts } = item ?? {};
   return (
-    <tr
+    <ListRow
       ref={ref}
-      id={rowId(row.id)}
-      data-index={index}
-      aria-rowindex={index + 2}
-      className={styles.row}
-      data-chosen={chosen || undefined}
-      data-at={at || undefined}
-      data-red={(section !== null && sectionTone(section) === 'danger') || undefined}
-      onClick={() => onOpen(row.id)}
+      index={index}
+      id={row.id}
+      chosen={chosen}
+      at={at}
+      red={section !== null && sectionTone(section) === 'danger'}
+      onOpen={onOpen}
     >
-      <td className={styles.cell} data-column="turn">
-        <TurnBadge turn={turn} />
-        {endsAt === null ? null : (
-          <span className={styles.left}>
-            <Countdown endsAt={endsAt} tone={turnTone(turn)} form="short" />
-          </span>
-        )}
+      <td className={table.cell} data-column="turn">
+        <TurnLeft turn={turn} endsAt={endsAt} />
       </td>
-      <td className={styles.cell} data-column="case">
-        <button
-          type="button"
-          data-opens
-          className={styles.id}
-          aria-expanded={chosen}
-          aria-label={i18n.t('desk.radar.open', {
+      <td className={table.cell} data-column="case">
+        <OpensCase
+          id={row.id}
+          number={shortNumber}
+          chosen={chosen}
+          label={i18n.t('desk.radar.open', {
             number: shortNumber,
             shop: head.shop || i18n.t('desk.register.noShop'),
           })}
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(row.id);
-          }}
-        >
-          {shortNumber}
-        </button>
+          onOpen={onOpen}
+        />
         <span className={styles.soft}>
           {platformWord(head.platform)} {head.shop || i18n.t('desk.register.noShop')}
         </span>
       </td>
-      <td className={styles.cell} data-column="item">
+      <td className={table.cell} data-column="item">
         <Text
           of={item}
           text={facts?.itemTitle === undefined ? '' : valueWord('itemTitle', facts.itemTitle.value)}
@@ -107,15 +95,15 @@ export const RadarRow = memo(function RadarRow({
         </span>
       </td>
       {narrow ? null : (
-        <td className={styles.cell} data-column="refund">
+        <td className={table.cell} data-column="refund">
           {item === undefined ? null : <Text of={item} text={refundOf(item)} />}
         </td>
       )}
-      <td className={styles.cell} data-column="next">
+      <td className={table.cell} data-column="next">
         {item === undefined ? null : <span className={styles.next}>{nextWord(item)}</span>}
       </td>
       {narrow ? null : (
-        <td className={styles.cell} data-column="note">
+        <td className={table.cell} data-column="note">
           {log === undefined || log.note === '' ? null : (
             <>
               <span className={styles.text} title={log.note}>
@@ -128,7 +116,7 @@ export const RadarRow = memo(function RadarRow({
           )}
         </td>
       )}
-    </tr>
+    </ListRow>
   );
 });
 

@@ -1,14 +1,15 @@
 import { memo, type Ref } from 'react';
 import { i18n } from '#i18n';
-import { Countdown } from '@/components/countdown';
 import { Pill } from '@/components/pill';
-import { TurnBadge, turnTone } from '@/components/turn-badge';
 import { FIELDS, type FieldId, type ListedRow, type RegisterView } from '@/storage';
 import { type CellShown, cellOf } from '../listed/cell';
 import type { ListedItem } from '../listed/item';
+import { ListRow } from '../listed/list-row';
+import table from '../listed/list-table.module.css';
+import { OpensCase } from '../listed/opens-case';
 import { originWord } from '../listed/origin-word';
+import { TurnLeft } from '../listed/turn-left';
 import { type ItemOf, useItem } from '../listed/use-listed';
-import { rowId } from '../listed/use-row-keys';
 import { drawnColumns } from './columns';
 import { ProgressCell } from './progress-cell';
 import styles from './register-table.module.css';
@@ -42,24 +43,15 @@ export const RegisterRow = memo(function RegisterRow({
 }: Props) {
   const item = useItem(view, itemOf);
   return (
-    <tr
-      ref={ref}
-      id={rowId(row.id)}
-      data-index={index}
-      aria-rowindex={index + 2}
-      className={styles.row}
-      data-chosen={chosen || undefined}
-      data-done={row.head?.open === 0 || undefined}
-      onClick={() => onOpen(row.id)}
-    >
-      <td className={`${styles.cell} ${styles.first}`}>
+    <ListRow ref={ref} index={index} id={row.id} chosen={chosen} done={row.head?.open === 0} onOpen={onOpen}>
+      <td className={`${table.cell} ${styles.first}`}>
         <Turn row={row} item={item} />
       </td>
-      <td className={`${styles.cell} ${styles.second}`}>
+      <td className={`${table.cell} ${styles.second}`}>
         <Numbers row={row} chosen={chosen} onOpen={onOpen} />
       </td>
       {drawnColumns(columns).map((field) => (
-        <td key={field} className={styles.cell} data-kind={FIELDS[field].kind} data-field={field}>
+        <td key={field} className={table.cell} data-kind={FIELDS[field].kind} data-field={field}>
           {item === undefined ? null : field === 'status' ? (
             <ProgressCell item={item} shown={cellOf(field, item)} write={write} />
           ) : (
@@ -67,7 +59,7 @@ export const RegisterRow = memo(function RegisterRow({
           )}
         </td>
       ))}
-    </tr>
+    </ListRow>
   );
 });
 
@@ -75,33 +67,19 @@ function Turn({ row, item }: Pick<Props, 'row'> & { item: ListedItem | undefined
   if (row.head === null) return <Pill>{i18n.t('desk.register.line')}</Pill>;
   const turn = item?.judgement?.turn ?? row.head.turn;
   const endsAt = item === undefined ? row.head.dueAt : (item.clock?.endsAt ?? null);
-  return (
-    <div className={styles.turn}>
-      <TurnBadge turn={turn} />
-      {endsAt === null ? null : (
-        <span className={styles.left}>
-          <Countdown endsAt={endsAt} tone={turnTone(turn)} form="short" />
-        </span>
-      )}
-    </div>
-  );
+  return <TurnLeft turn={turn} endsAt={endsAt} />;
 }
 
 function Numbers({ row, chosen, onOpen }: Pick<Props, 'row' | 'chosen' | 'onOpen'>) {
   const { afterSaleId, orderId } = row.head ?? row.lines[0] ?? { afterSaleId: null, orderId: null };
   return (
     <>
-      <button
-        type="button"
-        className={styles.id}
-        aria-expanded={chosen}
-        onClick={(event) => {
-          event.stopPropagation();
-          onOpen(row.id);
-        }}
-      >
-        {afterSaleId ?? orderId ?? i18n.t('desk.register.noNumber')}
-      </button>
+      <OpensCase
+        id={row.id}
+        number={afterSaleId ?? orderId ?? i18n.t('desk.register.noNumber')}
+        chosen={chosen}
+        onOpen={onOpen}
+      />
       {afterSaleId === null || orderId === null ? null : (
         <span className={`${styles.faint} ${styles.nowrap}`}>{orderId}</span>
       )}

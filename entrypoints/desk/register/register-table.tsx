@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DeskDb, FieldId, ListedRow } from '@/storage';
 import { useBound } from '../../shared/keys/bound';
 import { GapRow } from '../listed/gap-row';
+import table from '../listed/list-table.module.css';
 import { useItems } from '../listed/use-listed';
 import { useRowKeys } from '../listed/use-row-keys';
 import { useWindow } from '../listed/use-window';
@@ -50,9 +51,9 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
   const rem = drawn.reduce((sum, field) => sum + columnRem(field), FIRST_REM.turn + FIRST_REM.number);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long sheet is scrolled by the keyboard too
-    <section ref={scroller} className={styles.scroll} aria-label={i18n.t('desk.register.table')} tabIndex={0}>
+    <section ref={scroller} className={table.scroll} aria-label={i18n.t('desk.register.table')} tabIndex={0}>
       <table
-        className={styles.table}
+        className={`${table.table} ${styles.register}`}
         style={{ minWidth: `${rem}rem` }}
         aria-label={i18n.t('desk.register.table')}
         aria-rowcount={rows.length + 1}
@@ -66,14 +67,14 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className={`${styles.head} ${styles.first}`}>
+            <th scope="col" className={`${table.head} ${styles.first}`}>
               {i18n.t('desk.columns.turn')}
             </th>
-            <th scope="col" className={`${styles.head} ${styles.second}`}>
+            <th scope="col" className={`${table.head} ${styles.second}`}>
               {i18n.t('desk.register.number')}
             </th>
             {drawn.map((field) => (
-              <th key={field} scope="col" className={styles.head} data-field={field}>
+              <th key={field} scope="col" className={table.head} data-field={field}>
                 {fieldWord(field)}
               </th>
             ))}

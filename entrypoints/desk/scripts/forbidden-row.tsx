@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { Pill } from '@/components/pill';
 import { inTongue } from '@/components/words';
-import { fill, type Script, scriptTree } from '@/rules';
+import { fill, type Script } from '@/rules';
 import { Clauses } from '../../shared/clauses';
+import { Instead } from '../../shared/instead';
 import styles from './scripts.module.css';
 
 type Forbidden = Extract<Script, { status: 'forbidden' }>;
 
 /** What was once taught and must not be said: struck, with the clause it breaks and what to say instead. */
 export function ForbiddenRow({ script, now, tryOut }: Props) {
-  const instead = scriptTree.scripts.find(({ id }) => id === script.instead);
   return (
     <li className={styles.script} data-forbidden>
       <div className={styles.first}>
@@ -23,12 +23,7 @@ export function ForbiddenRow({ script, now, tryOut }: Props) {
         <s>{fill(script.text, {}).text}</s>
       </p>
       <Clauses rules={script.rules} now={now} />
-      {instead === undefined ? null : (
-        <p className={styles.instead}>
-          <span>{i18n.t('desk.scripts.instead')}</span>
-          <q lang="zh">{fill(instead.text, {}).text}</q>
-        </p>
-      )}
+      <Instead of={script.instead} />
     </li>
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
 import { changeBackupNote, type DeskDb, readSettings, reminderOf, snoozedTo } from '@/storage';
+import { NoteLine } from '../note-line';
 import { backUp, backUpQuietly } from './back-up';
-import styles from './backup-nudge.module.css';
 import { backupTroubleWord } from './backup-words';
 import { useBackupNote } from './use-backup-note';
 import { useLongWork } from './use-long-work';
@@ -43,14 +43,13 @@ export function BackupNudge({ db }: { db: DeskDb }) {
   const words =
     due.days === null ? i18n.t('desk.backup.nudgeNever') : i18n.t('desk.backup.nudge', { days: due.days });
   return (
-    <p className={styles.line} role="note">
-      <span className={styles.words}>{said || words}</span>
+    <NoteLine words={said || words}>
       <KeyButton look="quiet" loading={doing !== null} onClick={() => void backUpNow()}>
         {i18n.t('desk.backup.nudgeDo')}
       </KeyButton>
       <KeyButton look="quiet" onClick={() => void changeBackupNote({ snoozedTo: snoozedTo(Date.now()) })}>
         {i18n.t('desk.backup.nudgeLater')}
       </KeyButton>
-    </p>
+    </NoteLine>
   );
 }

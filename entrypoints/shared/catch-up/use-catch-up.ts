@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CaseKey, type CatchUp, caughtUp, type DeskDb, markSeen, markUnseen } from '@/storage';
 import { useBound } from '../keys/bound';
+import { useKeyDown } from '../use-key-down';
 
 export type CaughtUp = Awaited<ReturnType<typeof caughtUp>>;
 
@@ -27,16 +28,11 @@ export function useCatchUp(db: DeskDb) {
     if (back.ok) setSeen(null);
   };
   useBound(count === 0 && seen === null ? [] : ['#catch-up']);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyX') return;
     if (count === 0 && seen === null) return;
     event.preventDefault();
     void (count > 0 ? see() : undo());
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   return { shown, count, seen: seen === null ? 0 : seen.lines.length + seen.more, failed, see, undo };
 }

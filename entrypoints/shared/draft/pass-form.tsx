@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { onAltKeys } from '../on-alt-keys';
 import styles from './draft.module.css';
@@ -10,8 +11,8 @@ type Props = { said: string; pass: (why: string) => Promise<boolean>; onLeave: (
 export function PassForm({ said, pass, onLeave }: Props) {
   const [why, setWhy] = useState('');
   const [writing, setWriting] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const keep = async () => {
     if (why.trim() === '' || writing) return;
     setWriting(true);
@@ -29,9 +30,10 @@ export function PassForm({ said, pass, onLeave }: Props) {
       }}
     >
       <input
-        ref={field}
+        ref={box}
         type="text"
-        className={styles.field}
+        className={field.field}
+        data-wide
         value={why}
         maxLength={200}
         placeholder={i18n.t('replies.draft.why')}

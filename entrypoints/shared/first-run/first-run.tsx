@@ -1,10 +1,12 @@
 import { Kbd } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import type { DeskDb } from '@/storage';
 import { useBound } from '../keys/bound';
+import { NoteLine } from '../note-line';
+import { useKeyDown } from '../use-key-down';
 import styles from './first-run.module.css';
 import { requestsOut } from './requests-out';
 import { introduce, useIntroduced } from './use-introduced';
@@ -28,13 +30,7 @@ function Introduction({ brief, onAway }: { brief: boolean; onAway: () => void })
       {i18n.t('firstRun.away')}
     </KeyButton>
   );
-  if (brief)
-    return (
-      <p className={styles.line} role="note">
-        <span className={styles.words}>{i18n.t('firstRun.brief')}</span>
-        {away}
-      </p>
-    );
+  if (brief) return <NoteLine words={i18n.t('firstRun.brief')}>{away}</NoteLine>;
   return (
     <div className={styles.place}>
       <Card title={i18n.t('firstRun.title')} aside={away}>
@@ -74,13 +70,9 @@ function Facts() {
 /** Alt+K wherever one is, also in the popup's box, which has the focus from the start. */
 function useAwayKey(onAway: () => void): void {
   useBound(['#first-run']);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyK') return;
-      event.preventDefault();
-      onAway();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [onAway]);
+  useKeyDown((event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyK') return;
+    event.preventDefault();
+    onAway();
+  });
 }

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { moment } from '@/components/amounts';
 import { KeyButton } from '@/components/key-button';
-import { fill, scriptTree } from '@/rules';
+import { fill } from '@/rules';
 import { Clauses } from '../clauses';
+import { Instead } from '../instead';
 import { changeWords } from './change-words';
 import { oppositesOf } from './opposites';
 import styles from './replies.module.css';
@@ -19,7 +20,6 @@ type Props = {
 /** Why a script may be said, and why the opposite may not; or what forbids it, and what to say instead. */
 export function ReplyDetail({ reply, now, confirm }: Props) {
   const { rules, banned, changes, used } = reply;
-  const instead = scriptTree.scripts.find(({ id }) => id === reply.instead);
   return (
     <div className={styles.detail}>
       {banned.map((ban) => (
@@ -28,11 +28,7 @@ export function ReplyDetail({ reply, now, confirm }: Props) {
           <Clauses rules={ban.rules} now={now} />
         </section>
       ))}
-      {instead === undefined ? null : (
-        <p className={styles.instead}>
-          <span>{i18n.t('desk.scripts.instead')}</span> <q lang="zh">{fill(instead.text, {}).text}</q>
-        </p>
-      )}
+      {reply.instead === null ? null : <Instead of={reply.instead} />}
       {changes.length === 0 ? null : (
         <section>
           <h3 className={styles.old}>{i18n.t('replies.changed')}</h3>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { KeyButton } from '@/components/key-button';
+import { Picks } from '@/components/picks';
 import { useBookWord } from '../../shared/use-book';
 import { taking, useAround } from './around';
 import { leaveRegion } from './ask-page';
@@ -47,10 +48,10 @@ export function CaptureBar() {
     );
   return (
     <div className={styles.bar} id="capture">
-      <fieldset className={styles.ways} aria-label={i18n.t('panel.capture.bar')}>
+      <Picks label={i18n.t('panel.capture.bar')}>
         {onPage}
         <FileButton disabled={busy} />
-      </fieldset>
+      </Picks>
       {need === null ? null : (
         <p role="status" className={styles.soft}>
           {`${i18n.t('panel.capture.need')}: ${bookWord(need)}`}

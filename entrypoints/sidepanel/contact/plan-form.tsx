@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import look from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { planOfCall } from '../../shared/draft-names';
 import { EMPTY_DRAFT } from '../drafts';
 import { LadderLine } from '../ladder-line';
-import panel from '../panel.module.css';
 import type { Record, Shown } from '../shown';
 import { useDraft, useScreen } from '../store';
 import styles from './contact.module.css';
@@ -38,7 +38,7 @@ export function PlanForm({ shown, record, start, onDone }: Props) {
       <label key={name} className={styles.field} data-wide={wide || undefined}>
         <span>{i18n.t(`panel.contact.plan.${name}`)}</span>
         <input
-          className={panel.field}
+          className={look.field}
           value={fields[name]}
           placeholder={i18n.t(`panel.contact.hint.${name}`)}
           maxLength={200}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { isSupported, type Named, type Sentence } from '@/rules';
 import panel from '../panel.module.css';
@@ -23,7 +24,7 @@ export function SentenceRow({ sentence, nth, kept, onChange, onRemove }: Props) 
   return (
     <li className={styles.sentence} data-bare={bare || undefined}>
       <textarea
-        className={panel.box}
+        className={`${field.field} ${panel.box}`}
         rows={1}
         value={text}
         aria-label={i18n.t('panel.statement.sentence', { n: nth })}

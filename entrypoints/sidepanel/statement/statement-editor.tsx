@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import field from '@/components/field.module.css';
 import { KeyButton } from '@/components/key-button';
 import { Trouble } from '@/components/trouble';
 import { checkStatement, type Named, type Sentence } from '@/rules';
@@ -88,7 +89,7 @@ export function StatementEditor({ db, shown, draft: { words, change, trouble } }
       <label className={styles.request}>
         {i18n.t('panel.statement.request')}
         <textarea
-          className={panel.box}
+          className={`${field.field} ${panel.box}`}
           rows={2}
           value={request}
           placeholder={i18n.t('panel.statement.requestHint')}

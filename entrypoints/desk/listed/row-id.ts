@@ -1,0 +1,2 @@
+/** The DOM id of a row. */
+export const rowId = (id: string) => `row-${id}`;
