@@ -29,6 +29,7 @@ export * from './cases/counters';
 export { withoutCovered } from './cases/covered';
 export { disputedOf, factsOf } from './cases/facts-of';
 export { type CaseReading, keepReading, keepRows, type ListReading } from './cases/keep-reading';
+export { keptKeys } from './cases/kept-keys';
 export { type Known, knownOf, type Said } from './cases/known';
 export { type Overview, overview } from './cases/overview';
 export * from './cases/paste';

@@ -8,6 +8,7 @@ import { BookGate } from '../shared/book-gate';
 import { CatchUpList } from '../shared/catch-up/catch-up-list';
 import { FirstRun } from '../shared/first-run/first-run';
 import { KeyMap } from '../shared/keys/key-map';
+import { useDropOldDrafts } from '../shared/use-drop-old-drafts';
 import { type StoreDoor, useStore } from '../shared/use-store';
 import styles from './app.module.css';
 import { CarePage } from './care/care-page';
@@ -38,6 +39,7 @@ export function App() {
   const route = useRoute();
   const door = useStore();
   const db = door.opened?.ok ? door.opened.value : null;
+  useDropOldDrafts(db);
   const print = printOf(new URL(location.href));
   if (print !== null && db !== null) return <PrintPage db={db} of={print} />;
   return (

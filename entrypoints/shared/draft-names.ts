@@ -9,8 +9,24 @@ export const draftName = {
   reply: (of: string): string => `reply:${of}`,
 };
 
+const PLAN = 'plan:';
+
 /** Under which the plan of a call is drafted, like an entry of a case of its own. */
-export const planOfCall = (caseKey: string): string => `plan:${caseKey}`;
+export const planOfCall = (caseKey: string): string => PLAN + caseKey;
+
+/** `platform|shop|id`. A draft of none of them, as of the box for trying sentences, belongs to no case. */
+const CASE_KEY = /^[a-z]+\|[^|]*\|[^|]+$/;
+
+/** The cases about which something is being typed. */
+export function draftedCases(keep: Pick<Storage, 'length' | 'key'> = localStorage): string[] {
+  const names = Array.from({ length: keep.length }, (_, nth) => keep.key(nth) ?? '');
+  const starts = [draftName.entry(PLAN), draftName.entry(''), draftName.reply('')];
+  const keys = names.flatMap((name) => {
+    const start = starts.find((one) => name.startsWith(one));
+    return start === undefined ? [] : [name.slice(start.length)];
+  });
+  return [...new Set(keys)].filter((key) => CASE_KEY.test(key));
+}
 
 /** Forgets all that is being typed about a case. */
 export function forgetDrafts(caseKey: string, keep: Pick<Storage, 'removeItem'> = localStorage): void {

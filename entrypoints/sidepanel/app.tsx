@@ -8,6 +8,7 @@ import { BackupNudge } from '../shared/backup/backup-nudge';
 import { BookGate } from '../shared/book-gate';
 import { FirstRun } from '../shared/first-run/first-run';
 import { KeyMap } from '../shared/keys/key-map';
+import { useDropOldDrafts } from '../shared/use-drop-old-drafts';
 import { useStore } from '../shared/use-store';
 import { CaptureOver } from './capture/capture-over';
 import { KeptCase } from './kept-case';
@@ -68,6 +69,7 @@ function Followed({ target, page, db }: { target: Target; page: TabPage | null; 
 export function App({ params }: { params: URLSearchParams }) {
   const { target, page, tabId } = useTarget(params);
   const { opened, again, goOn } = useStore();
+  useDropOldDrafts(opened?.ok === true ? opened.value : null);
   if (opened === null) return <Empty title={i18n.t('panel.lookingUp.title')} />;
   if (opened.ok)
     return (

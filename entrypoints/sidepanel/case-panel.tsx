@@ -14,6 +14,7 @@ import type { DraftKind } from './drafts';
 import { EvidenceSection } from './evidence-section';
 import { FactsSection } from './facts-section';
 import { FlipsSection } from './flips-section';
+import { followDrafts } from './follow-drafts';
 import { Footer } from './footer';
 import { FourSection } from './four/four-section';
 import { HeaderSection, STALE_MS } from './header-section';
@@ -49,11 +50,10 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
   const { judgement, at } = useJudgement(facts);
   const old = useMoment((now) => now - row.readAt > STALE_MS);
   const change = useScreen((screen) => screen.change);
-  const follow = useScreen((screen) => screen.follow);
   const former = row.formerKeys?.join('\n');
   useEffect(() => {
-    for (const key of former?.split('\n') ?? []) follow(key, row.key);
-  }, [former, row.key, follow]);
+    for (const key of former?.split('\n') ?? []) followDrafts(key, row.key);
+  }, [former, row.key]);
   useHandling(db, row.key, judgement.turn === 'seller', String(facts.afterSaleType?.value ?? ''));
   const box = useRef<HTMLTextAreaElement>(null);
   const [choosing, setChoosing] = useState(false);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DeskDb } from '@/storage';
 import { useReplies, useReply } from '../shared/draft/reply-store';
 import { Say } from '../shared/replies/say';
@@ -16,9 +16,9 @@ type Props = {
 
 /** The reply being written about this case: out of the way until D or `/` opens it, and there as long as it has words. */
 export function ReplySection({ db, shown: { row, facts }, record, choosing, setChoosing }: Props) {
-  const { key, platform, formerKeys } = row;
+  const { key, platform } = row;
   const { text } = useReply(key);
-  const { aim, follow } = useReplies.getState();
+  const { aim } = useReplies.getState();
   const [open, setOpen] = useState(false);
   useKeys({
     d: () => {
@@ -26,10 +26,6 @@ export function ReplySection({ db, shown: { row, facts }, record, choosing, setC
       aim(key, { start: text.length, end: text.length });
     },
   });
-  const former = formerKeys?.join('\n');
-  useEffect(() => {
-    for (const from of former?.split('\n') ?? []) follow(from, key);
-  }, [former, key, follow]);
   return (
     <Say
       db={db}

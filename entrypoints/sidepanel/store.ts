@@ -1,5 +1,6 @@
 /** What this screen is doing, and nothing that the database or the rules know. */
 import { create } from 'zustand';
+import { planOfCall } from '../shared/draft-names';
 import { type Draft, EMPTY_DRAFT, keepDraft, keptDraft } from './drafts';
 import { keepChoice, keptChoice } from './kept-choice';
 
@@ -10,7 +11,7 @@ type Screen = {
   /** Whether the list of facts is unfolded; remembered, since one either looks at it or does not. */
   factsShown: boolean;
   change(caseKey: string, part: Partial<Draft>): void;
-  /** A case got another key (its shop was read at last): what was being typed goes along. */
+  /** A case got another key (its shop was read at last): the entry and the plan being typed go along (`followDrafts` moves all). */
   follow(from: string, to: string): void;
   showFacts(shown: boolean): void;
 };
@@ -24,12 +25,18 @@ export const useScreen = create<Screen>()((set, get) => ({
     set({ drafts: { ...get().drafts, [caseKey]: draft } });
   },
   follow(from, to) {
-    const draft = get().drafts[from] ?? keptDraft(from);
-    if (draft.text === '') return;
-    const there = get().drafts[to] ?? keptDraft(to);
-    if (there.text === '') get().change(to, draft);
-    else get().change(to, { text: `${there.text}\n${draft.text}` });
-    get().change(from, EMPTY_DRAFT);
+    const at = (of: string) => get().drafts[of] ?? keptDraft(of);
+    const move = (of: string, there: string, part: Partial<Draft>) => {
+      get().change(there, part);
+      get().change(of, EMPTY_DRAFT);
+    };
+    const draft = at(from);
+    const there = at(to);
+    if (draft.text !== '')
+      move(from, to, there.text === '' ? draft : { text: `${there.text}\n${draft.text}` });
+    // Two plans are no plan: one that is there stays, and the other waits where it is.
+    const [plan, planned] = [at(planOfCall(from)), at(planOfCall(to))];
+    if (plan.text !== '' && planned.text === '') move(planOfCall(from), planOfCall(to), plan);
   },
   showFacts(factsShown) {
     keepChoice(FACTS_SHOWN, factsShown);

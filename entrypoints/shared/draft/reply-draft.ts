@@ -49,6 +49,15 @@ export function keepReply(of: string, draft: ReplyDraft, keep: Storage = localSt
   }
 }
 
+/** Both messages, one under the other, with what is known of either. */
+export const joined = (first: ReplyDraft, second: ReplyDraft): ReplyDraft => ({
+  text: `${first.text}\n${second.text}`,
+  stops: [...first.stops, ...second.stops],
+  scripts: [...first.scripts, ...second.scripts],
+  passed: [...first.passed, ...second.passed],
+  vowed: [...first.vowed, ...second.vowed],
+});
+
 /**
  * The draft with other words in it. Once nothing of the old ones is left at either end it is another message: what was
  * let pass, promised or put into the one before says nothing of it.

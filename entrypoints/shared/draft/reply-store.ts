@@ -1,7 +1,7 @@
 /** The replies being written on this page, and the way back through what was changed in them. */
 import { create } from 'zustand';
 import type { Stretch } from './places';
-import { keepReply, keptReply, type ReplyDraft, retyped } from './reply-draft';
+import { EMPTY_REPLY, joined, keepReply, keptReply, type ReplyDraft, retyped } from './reply-draft';
 
 type Kept = {
   now: ReplyDraft;
@@ -84,8 +84,8 @@ export const useReplies = create<Replies>()((set, get) => {
       const { now } = at(from);
       if (now.text === '') return;
       const there = at(to).now;
-      step(to, there.text === '' ? now : { ...there, text: `${there.text}\n${now.text}` }, false);
-      step(from, { ...now, text: '' }, false);
+      step(to, there.text === '' ? now : joined(there, now), false);
+      step(from, EMPTY_REPLY, false);
     },
   };
 });
