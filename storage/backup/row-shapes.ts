@@ -4,7 +4,7 @@
  * one is brought to it first (`stage.ts`).
  */
 import * as z from 'zod/mini';
-import { EVIDENCE_FORMS, PICTURE_TYPES } from '../kinds';
+import { type EntryBody, EVIDENCE_FORMS, PICTURE_TYPES } from '../kinds';
 import type { TableName } from './format';
 
 const moment = z.number();
@@ -32,8 +32,8 @@ const place = {
 const line = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, said: S) =>
   z.looseObject({ kind: z.literal(kind), ...place, ...said });
 
-/** One per kind of `EntryBody`; the compiler sees to it that none is forgotten (`test/backup/row-shapes.test.ts`). */
-export const ENTRY_LINES = {
+/** One per kind of entry; the compiler sees to it that none is forgotten. */
+const ENTRY_LINES = {
   note: line('note', { text }),
   call: line('call', { text, reached: z.boolean() }),
   promise: line('promise', { text, dueAt: z.nullable(moment) }),
@@ -69,7 +69,7 @@ export const ENTRY_LINES = {
   imported: line('imported', { from: text, file: text, sum: text, cases: count, entries: count }),
   erased: line('erased', { cases: count, entries: count, why: text }),
   gone: line('gone', { why: text, goneAt: moment }),
-};
+} satisfies Record<EntryBody['kind'], z.ZodMiniType>;
 
 const entry = z.discriminatedUnion(
   'kind',
@@ -145,6 +145,7 @@ const SHAPES = {
     caseKey: id,
     sentences: z.array(z.looseObject({ id, text, evidence: z.array(id) })),
     request: text,
+    limit: z.int().check(z.positive()),
     at: moment,
     author: text,
   }),

@@ -104,6 +104,13 @@ const BOMBS: [string, RefusalCode, () => Blob | Uint8Array][] = [
   ],
   ['constructor', 'ownKey', () => madeBackup(settings({ name: 'a', value: [{ constructor: 1 }] }))],
   ['a row that is no row', 'row', () => madeBackup({ cases: ['{"key":"pdd|店|1"}'] })],
+  ['a statement without a limit', 'row', () => madeBackup({ statements: [statement({})] })],
+  ['a statement with no room', 'row', () => madeBackup({ statements: [statement({ limit: 0 })] })],
+  [
+    'a statement whose limit is words',
+    'row',
+    () => madeBackup({ statements: [statement({ limit: '500' })] }),
+  ],
   ['a line that is no JSON', 'row', () => madeBackup({ settings: ['{"name":"a"'] })],
   ['a line of no text', 'row', () => madeBackup({ settings: ['null'] })],
 ];
@@ -116,6 +123,10 @@ const wrong = (says: object) => ({
   left: 0,
   ...says,
 });
+
+/** A statement, whole but for its limit. */
+const statement = (part: { limit?: unknown }) =>
+  JSON.stringify({ caseKey: 'pdd|店|1', sentences: [], request: '', at: 1, author: '', ...part });
 
 /** A backup whose one picture is these bytes, and whose every hash agrees. */
 function pictured(inner: Uint8Array): Buffer {
@@ -139,6 +150,7 @@ describe('a file that is not taken', () => {
 
   it('what the corpus is built with makes a file that is taken', async () => {
     expect(await refusalOf(madeBackup(settings(note)))).toBe('taken');
+    expect(await refusalOf(madeBackup({ statements: [statement({ limit: 500 })] }))).toBe('taken');
     expect(
       await refusalOf(
         madeBackup({ blobs: [line] }, { blobs: { files: 1, size: 40 } }, [
