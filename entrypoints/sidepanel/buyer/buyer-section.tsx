@@ -6,6 +6,7 @@ import { KeyButton } from '@/components/key-button';
 import { buyerCases, type CaseRow, type DeskDb } from '@/storage';
 import panel from '../panel.module.css';
 import { BuyerCase } from './buyer-case';
+import { BuyerFileButton } from './buyer-file-button';
 
 /** So many are in sight; a buyer with more is rare. */
 const FEW = 5;
@@ -37,6 +38,7 @@ export function BuyerSection({ db, row, now }: { db: DeskDb; row: CaseRow; now: 
           {i18n.t('panel.more', { count: others.length - seen.length })}
         </KeyButton>
       )}
+      <BuyerFileButton db={db} row={row} others={others} />
       <p className={panel.faint}>{i18n.t('panel.buyer.how')}</p>
     </Card>
   );
