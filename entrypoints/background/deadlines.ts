@@ -65,7 +65,12 @@ function linesOf(notices: readonly Notice[], why: 'quiet' | 'muted' | null, at: 
   return notices.flatMap(({ missed, cases }) =>
     cases
       .filter(({ dueAt }) => why !== null || (missed && at - dueAt > LATE))
-      .map(({ key, dueAt }) => ({ key, dueAt, at, why: why ?? 'away' })),
+      .map(({ key, dueAt, firstSeenAt }) => ({
+        key,
+        dueAt,
+        at,
+        why: why ?? (firstSeenAt > dueAt ? 'late' : 'away'),
+      })),
   );
 }
 

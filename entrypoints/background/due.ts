@@ -5,7 +5,10 @@
 import type { CaseRow, QuietHours } from '@/storage';
 import { lengthOf, nightAt } from './quiet';
 
-export type Deadline = Pick<CaseRow, 'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId' | 'alerted'> & {
+export type Deadline = Pick<
+  CaseRow,
+  'key' | 'platform' | 'shop' | 'orderId' | 'afterSaleId' | 'firstSeenAt' | 'alerted'
+> & {
   dueAt: number;
 };
 

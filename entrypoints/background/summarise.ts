@@ -1,5 +1,5 @@
 /** From a judgement to what strip, chips and the deadline index need. Pure. */
-import { type Facts, type Judgement, runningClock } from '@/rules';
+import { type Clock, type Facts, type Judgement, runningClock } from '@/rules';
 import { type CaseKey, type Derived, type Entry, isAmendable, readable } from '@/storage';
 import type { CaseSummary } from '@/utils/messages';
 
@@ -47,22 +47,39 @@ function openQuestion({ answers, askNext }: Judgement): CaseSummary['askNext'] {
  * `dueAt`: the next end of a clock of ours or of a promise we made; when all have passed, the last of them.
  * `promised`: when promises that are neither kept nor given up end.
  * The page's countdown stands in for every rule's clock of ours; a clock that only may run counts when no
- * certain one does, since a needless look costs less than a missed deadline.
+ * certain one does, since a needless look costs less than a missed deadline; once over it counts no more, since what
+ * may never have run was not missed.
  */
 export function derive(facts: Facts, judgement: Judgement, promised: readonly number[], at: number): Derived {
   const status = facts.status?.value;
   const open = status === 'success' || status === 'closed' ? 0 : 1;
-  const ends = open === 1 ? [...ourEnds(judgement, at), ...promised].sort((a, b) => a - b) : [];
+  const ends = open === 1 ? [...ourEnds(judgement, facts, at), ...promised].sort((a, b) => a - b) : [];
   return { turn: judgement.turn, open, dueAt: ends.find((end) => end > at) ?? ends.at(-1) ?? null };
 }
 
-function ourEnds({ clocks }: Judgement, at: number): number[] {
-  const ours = clocks.filter(({ owner, endsAt }) => owner === 'seller' && endsAt !== null);
+function ourEnds({ clocks }: Judgement, facts: Facts, at: number): number[] {
+  const ours = clocks.filter(
+    (clock) => clock.owner === 'seller' && clock.endsAt !== null && !wasShipped(clock, facts),
+  );
   const page = ours.filter(({ from }) => from === 'page');
   const certain = ours.filter(({ open }) => open === undefined);
-  const ends = (page.length > 0 ? page : certain.length > 0 ? certain : ours).map(
-    ({ endsAt }) => endsAt as number,
-  );
+  const standing = page.length > 0 ? page : certain;
+  const ends = (standing.length > 0 ? standing : ours).map(({ endsAt }) => endsAt as number);
   const ahead = ends.filter((end) => end > at);
-  return ahead.length > 0 ? ahead : ends.slice(-1);
+  return ahead.length > 0 || standing.length === 0 ? ahead : ends.slice(-1);
+}
+
+/**
+ * An order's page often tells when the goods went out and not where they are. A clock that would run only before they
+ * went out, and so hangs on where they are, is then over, whatever the page leaves out.
+ */
+function wasShipped({ onExpiry, startsAt, open }: Clock, { shippedAt }: Facts): boolean {
+  const at = shippedAt?.value;
+  return (
+    onExpiry === 'overdue' &&
+    open?.includes('goodsState') === true &&
+    startsAt !== null &&
+    typeof at === 'number' &&
+    startsAt <= at
+  );
 }

@@ -8,7 +8,7 @@ const Line = z.object({
   key: z.string(),
   dueAt: z.number(),
   at: z.number(),
-  why: z.enum(['away', 'quiet', 'muted']),
+  why: z.enum(['away', 'late', 'quiet', 'muted']),
 });
 const Kept = z.object({
   ranAt: z.catch(z.number(), 0),

@@ -5,10 +5,15 @@ export type QuietHours = { from: number; to: number };
 
 /**
  * A deadline nobody was told of when it came up, until somebody has looked at it.
- * `away`: the browser was closed or the machine asleep. `quiet`: it fell into the quiet hours.
+ * `away`: the browser was closed or the machine asleep. `late`: it was over when its case was first read. `quiet`: it fell into the quiet hours.
  * `muted`: the system does not let us show notifications.
  */
-export type CatchUpLine = { key: CaseKey; dueAt: number; at: number; why: 'away' | 'quiet' | 'muted' };
+export type CatchUpLine = {
+  key: CaseKey;
+  dueAt: number;
+  at: number;
+  why: 'away' | 'late' | 'quiet' | 'muted';
+};
 
 /** What the alerts have to remember beside the cases. */
 export type AlertState = {

@@ -15,6 +15,7 @@ const due = (key: string, minutes: number): Deadline => ({
   shop: '张三的店',
   orderId: '4073198044047627401',
   afterSaleId: '109573419230000966',
+  firstSeenAt: AT - 86_400_000,
   dueAt: AT + minutes * MINUTE,
 });
 
@@ -186,6 +187,12 @@ describe('what nobody was there for', () => {
     expect(told).toHaveLength(2);
     expect(lines(held)).toEqual(['away a']);
     expect(held.alerts.waiting).toBe(false);
+  });
+
+  it('does not pass for an absence when the end was over before the case was first read', async () => {
+    const held = holding([{ ...due('a', -90), firstSeenAt: AT - 10 * MINUTE }]);
+    await tellDue(held.keeper, AT);
+    expect(lines(held)).toEqual(['late a']);
   });
 
   it('is not what came up on time', async () => {

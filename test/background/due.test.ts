@@ -14,6 +14,7 @@ const due = (key: string, minutes: number, more: Partial<Deadline> = {}): Deadli
   shop: '示例家居',
   orderId: null,
   afterSaleId: '12345678901234',
+  firstSeenAt: AT - 86_400_000,
   dueAt: AT + minutes * MINUTE,
   ...more,
 });

@@ -49,11 +49,37 @@ describe('when our deadline is', () => {
     ["the page's before every rule's", [clock(2), clock(7, { from: 'page' })], 7],
     ['a certain one before one that only may run', [clock(2, { open: ['signedAt'] }), clock(5)], 5],
     ['one that may run, when none is certain', [clock(2, { open: ['signedAt'] })], 2],
+    ['none, when one that may have run is over', [clock(-2, { open: ['signedAt'] })], null],
     ['the next, not one that is over', [clock(-3), clock(5)], 5],
     ['the last that is over, when all are', [clock(-9), clock(-3)], -3],
     ['none when no end is known', [clock(null)], null],
     ['none without clocks', [], null],
   ])('%s', (_, clocks, hours) => expect(dueIn(clocks), JSON.stringify(clocks)).toBe(hours));
+
+  it("is none of shipping, where an order's page says when it was shipped and not where it is", () => {
+    const shipping = clock(5, {
+      onExpiry: 'overdue',
+      startsAt: AT - 43 * HOUR,
+      open: ['goodsState', 'saleKind'],
+    });
+    const shipped = (hoursAgo: number): Facts => ({
+      shippedAt: { value: AT - hoursAgo * HOUR, from: 'page', seenAt: AT },
+    });
+    const due = (facts: Facts, of: Clock) => derive(facts, judged({ clocks: [of] }), [], AT).dueAt;
+    expect(due(shipped(20), shipping)).toBeNull();
+    expect(due({}, shipping)).toBe(shipping.endsAt);
+    // What began after they went out, or does not hang on where they are, goes on.
+    expect(due(shipped(50), shipping)).toBe(shipping.endsAt);
+    expect(due(shipped(20), { ...shipping, open: ['saleKind'] })).toBe(shipping.endsAt);
+    const paidAt = AT - 43 * HOUR;
+    const order: Facts = {
+      platform: { value: 'tmall', from: 'page', seenAt: AT },
+      paidAt: { value: paidAt, from: 'page', seenAt: AT },
+    };
+    expect(derive(order, judge(order, book, AT), [], AT).dueAt).toBe(paidAt + 48 * HOUR);
+    const sent = { ...order, ...shipped(20) };
+    expect(derive(sent, judge(sent, book, AT), [], AT).dueAt).toBeNull();
+  });
 
   it('also is a promise with a time, until it is kept', () => {
     const promise = entry({ kind: 'promise', text: '回电', dueAt: AT + HOUR }, 'p');

@@ -83,6 +83,7 @@ export function CatchUpList({ db, onOpen, first }: Props) {
 
 const WHY: Record<CatchUpLine['why'], () => string> = {
   away: () => i18n.t('catchUp.away'),
+  late: () => i18n.t('catchUp.late'),
   quiet: () => i18n.t('catchUp.quiet'),
   muted: () => i18n.t('catchUp.muted'),
 };
