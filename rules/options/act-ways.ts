@@ -15,3 +15,10 @@ export const ACT_WAYS: { readonly [act: string]: readonly Way[] } = {
   ifBreakPromise: ['wait'],
   ifAgreementUnpaid: ['wait'],
 };
+
+const AGREEING = ['refund', 'returnRefund', 'exchange', 'resend', 'repair'];
+const REFUSING = ['refusable', 'paySeller'];
+
+/** The way an outcome says to go; `null` where it says neither yes nor no, as `negotiate`. */
+export const wayOf = (outcome: string): Way | null =>
+  AGREEING.includes(outcome) ? 'agree' : REFUSING.includes(outcome) ? 'refuse' : null;

@@ -5,7 +5,7 @@
 import { runningClock } from '../engine/clocks.ts';
 import type { FactKey, Facts, FactValue } from '../facts/facts.ts';
 import type { Exposure, Judgement, Question } from '../judgement.ts';
-import { ACT_WAYS, WAYS, type Way } from './act-ways.ts';
+import { ACT_WAYS, WAYS, type Way, wayOf } from './act-ways.ts';
 
 export type WayCost =
   /** The refund itself; `fen` is `null` where no amount was read. */
@@ -27,13 +27,8 @@ export type WayOption = {
   clock?: { endsAt: number; onExpiry: string } | null;
 };
 
-const AGREEING = ['refund', 'returnRefund', 'exchange', 'resend', 'repair'];
-const REFUSING = ['refusable', 'paySeller'];
 const FREIGHTS: Question[] = ['freightOut', 'freightReturn', 'freightResend', 'testFee'];
 const MOST_TURNS = 2;
-
-const wayOf = (outcome: string): Way | null =>
-  AGREEING.includes(outcome) ? 'agree' : REFUSING.includes(outcome) ? 'refuse' : null;
 
 const moneyOf = (value: FactValue | undefined): number | null => (typeof value === 'number' ? value : null);
 

@@ -1,21 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Answer,
   asManyAsFit,
   book,
   checkStatement,
   cited,
   clauses,
+  type Example,
+  type FactKey,
   type Facts,
+  type FactValue,
   heatedIn,
+  type Judgement,
   judge,
   lengthOf,
   type Sentence,
   timeline,
   written,
 } from '@/rules';
+import { factsOf } from '@/rules/pack/examples';
 
 const AT = Date.UTC(2026, 10, 20, 2, 5);
+const DAY = 86_400_000;
+const GOLDEN = join(import.meta.dirname, '../golden');
 const fact = (value: number | string) => ({ value, from: 'page' as const, seenAt: AT });
 const sentence = (part: Partial<Sentence> = {}): Sentence => ({
   id: 's',
@@ -80,40 +90,103 @@ describe('the timeline', () => {
 });
 
 describe('the clauses', () => {
-  it('are those the answers rest on, with their source; a hint and a gap are never cited', () => {
-    const facts: Facts = {
-      platform: { value: 'tmall', from: 'page', seenAt: AT },
-      signedBy: { value: 'stranger', from: 'agent', seenAt: AT },
-      reason: { value: 'damaged', from: 'page', seenAt: AT },
-      signedAt: fact(AT - 86_400_000),
-      appliedAt: fact(AT),
-    };
-    const judged = judge(facts, book, AT);
-    const rests = new Set(
-      Object.values(judged.answers).flatMap(({ because }) => because.map(({ rule }) => rule)),
-    );
-    const offered = clauses(judged);
-    expect(offered.length).toBeGreaterThan(0);
-    for (const { text, from } of offered) {
-      expect(text).toMatch(/^依据《.+》/);
-      expect(rests).toContain(from.of);
+  const said = (values: Partial<Record<FactKey, FactValue>>): Facts =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, { value, from: 'page', seenAt: AT }]),
+    ) as Facts;
+  const CUSTOM = said({
+    platform: 'tmall',
+    reason: 'noReason',
+    afterSaleType: 'returnRefund',
+    status: 'waitSeller',
+    goodsState: 'signed',
+    exclusionKind: 'custom',
+    signedAt: AT - 2 * DAY,
+    appliedAt: AT - DAY,
+  });
+  const refused = judge(CUSTOM, book, AT);
+  const carrying = refused.answers.outcome.because.map(({ rule }) => rule);
+  const ids = (judged: Judgement) => clauses(judged).map(({ from }) => from.of);
+  const answering = (part: Partial<Judgement['answers']>): Judgement => ({
+    ...refused,
+    answers: { ...refused.answers, ...part },
+  });
+
+  it('are those a verdict for the seller rests on, with their source', () => {
+    expect(refused.answers.outcome).toMatchObject({ state: 'decided', value: 'refusable' });
+    expect(ids(refused)).toEqual(expect.arrayContaining(carrying));
+    for (const { text } of clauses(refused)) expect(text).toMatch(/^依据《.+》/);
+  });
+
+  it('are none of a verdict for the buyer, and none where the verdict is open or says neither', () => {
+    const { outcome, invoice } = refused.answers;
+    const planted = (said: Partial<Answer>) =>
+      answering({
+        outcome: { ...outcome, ...said },
+        burden: invoice,
+        freightReturn: invoice,
+        freightOut: invoice,
+      });
+    expect(ids(planted({}))).toEqual(carrying);
+    for (const value of ['refund', 'returnRefund', 'exchange', 'negotiate'])
+      expect(ids(planted({ value })), value).toEqual([]);
+    for (const state of ['unknown', 'conflict', 'check-source'] as const)
+      expect(ids(planted({ state })), state).toEqual([]);
+  });
+
+  it('do not hold one that also settles the freight against the seller, or makes a step costly', () => {
+    const [rule = ''] = carrying;
+    const because = [{ rule, facts: [], assumed: [] }];
+    const freight = (value: string): Answer => ({
+      state: 'decided',
+      value,
+      because,
+      missing: [],
+      rules: [rule],
+    });
+    expect(ids(answering({ freightOut: freight('buyer') }))).toContain(rule);
+    for (const value of ['seller', 'agreed', 'insurer'])
+      expect(ids(answering({ freightOut: freight(value) })), value).not.toContain(rule);
+    const exposure = { id: 'x', fen: 100, points: null, when: 'ifRefuseWithoutCause', rules: [rule] };
+    expect(ids({ ...refused, exposures: [exposure] })).not.toContain(rule);
+  });
+
+  it('may be one that asks the seller to show something first', () => {
+    const { outcome } = refused.answers;
+    const burden: Answer = { ...outcome, value: 'seller' };
+    expect(ids(answering({ burden }))).toEqual(expect.arrayContaining(carrying));
+    const refunded = ids(answering({ burden, outcome: { ...outcome, value: 'refund' } }));
+    expect(refunded.filter((id) => carrying.includes(id))).toEqual([]);
+  });
+
+  it('speak for the seller in every worked case of the book', () => {
+    const worked = readdirSync(GOLDEN).filter((file) => file.endsWith('.json'));
+    let offered = 0;
+    for (const file of worked) {
+      const example = JSON.parse(readFileSync(join(GOLDEN, file), 'utf8')) as Example;
+      const judged = judge(factsOf(example), book, Date.parse(example.at));
+      const { answers } = judged;
+      for (const id of ids(judged)) {
+        offered += 1;
+        const values = (['outcome', 'burden', 'freightReturn', 'freightOut'] as const).flatMap((question) =>
+          answers[question].because.some(({ rule }) => rule === id) ? [answers[question].value] : [],
+        );
+        expect(values, `${file} ${id}`).toSatisfy((all: string[]) =>
+          all.some((one) => ['refusable', 'paySeller', 'buyer'].includes(one)),
+        );
+        expect(values, `${file} ${id}`).not.toContain('refund');
+        expect(values, `${file} ${id}`).not.toContain('returnRefund');
+      }
     }
-    const gap = {
-      ...judged,
-      answers: {
-        ...judged.answers,
-        outcome: {
-          state: 'decided' as const,
-          because: [{ rule: 'PD-TMO-01', facts: [], assumed: [] }],
-          missing: [],
-          rules: [],
-        },
-        burden: judged.answers.invoice,
-        freightReturn: judged.answers.invoice,
-        freightOut: judged.answers.invoice,
-      },
-    };
-    expect(clauses(gap).map(({ from }) => from.of)).not.toContain('PD-TMO-01');
+    expect(offered).toBeGreaterThan(20);
+  });
+
+  it('are never a hint or a gap', () => {
+    const { outcome } = refused.answers;
+    const gap = answering({
+      outcome: { ...outcome, because: [{ rule: 'PD-TMO-01', facts: [], assumed: [] }] },
+    });
+    expect(ids(gap)).not.toContain('PD-TMO-01');
   });
 });
 
