@@ -4,6 +4,7 @@
  */
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownListeners } from './chat/own-listeners.ts';
 import { CHAT, openChat, practiceOf, serveChat } from './chat/serve-chat.ts';
 import { type Desk, newProfile, openDesk } from './desk.ts';
 import { CHAT_TAG, OWN_TAGS } from './own-tags.ts';
@@ -65,8 +66,8 @@ describe('off, as it comes', () => {
     const page = await openChat(desk.context);
     await until('the script asked', async () => (await heard()).includes('chatCheckWanted'));
     await page.locator('#box').pressSequentially(DRAFT);
-    await page.locator('#box').press('Enter');
-    // A message of a page that was told later goes round behind anything the typing may have set off.
+    expect(await ownListeners(page)).toEqual([]);
+    // What the typing might have set off had the time a page of ours takes to open.
     await setCheck(true);
     expect(await heard()).toEqual(['chatCheckWanted']);
     expect(await nodesOfOurs(page)).toBe(0);
@@ -77,6 +78,7 @@ describe('off, as it comes', () => {
 describe.each([
   ['a text area', CHAT],
   ['a box edited in place', `${CHAT}?edited`],
+  ['a text area in an open shadow root', `${CHAT}?shadow`],
 ])('on, in %s', (_, address) => {
   let page: Page;
   let card: Strip;
@@ -93,6 +95,10 @@ describe.each([
     await until('the script asked', async () => (await heard()).includes('chatCheckWanted'));
   });
   afterAll(() => page.close());
+
+  it('listens, which is how its silence when off can be told', async () => {
+    await until('it listens', async () => (await ownListeners(page))?.includes('input'));
+  });
 
   it('shows each finding with its reason, its clause with its age, and safe words', async () => {
     await box().pressSequentially(DRAFT);
@@ -132,7 +138,9 @@ describe.each([
     await card.click(word('chat.copyWhat').replace('{what}', SAFE));
     await says(word('common.copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SAFE);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('box');
+    expect(await box().evaluate((node) => (node.getRootNode() as Document).activeElement === node)).toBe(
+      true,
+    );
     expect(await inBox()).toBe(DRAFT);
   });
 
@@ -143,6 +151,22 @@ describe.each([
     );
     expect((await practiceOf(page)).seen.keys).toContain('1');
     expect(await inBox()).toBe(DRAFT);
+  });
+
+  it('is reached by Tab, stays while one is in it, and copies there too', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    const inCard = () => page.evaluate((tag) => document.activeElement?.localName === tag, CHAT_TAG);
+    // First the ×, then the safe words of the first finding.
+    for (let press = 0; press < 5 && !(await inCard()); press++) await page.keyboard.press('Tab');
+    expect(await inCard()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('it is copied', async () =>
+      (await page.evaluate(() => navigator.clipboard.readText())).startsWith('补偿的事'),
+    );
+    expect(await inCard()).toBe(true);
+    expect((await practiceOf(page)).sent).toEqual([]);
+    await box().focus();
   });
 
   it('goes when the page empties the box on sending, which is the person’s to do', async () => {

@@ -1,12 +1,19 @@
 /** A chat as consoles have them: the box empties itself without a word when a message is sent. */
-const edited = new URLSearchParams(location.search).has('edited');
+const query = new URLSearchParams(location.search);
+const edited = query.has('edited');
 const box = document.createElement(edited ? 'div' : 'textarea');
 box.id = 'box';
 if (edited) box.contentEditable = 'true';
 const send = document.createElement('div');
 send.id = 'send';
 send.textContent = '发送';
-document.getElementById('write').append(box, send);
+const place = document.getElementById('write');
+if (query.has('shadow')) {
+  const look = document.createElement('link');
+  look.rel = 'stylesheet';
+  look.href = '/chat-merchant/practice.css';
+  place.attachShadow({ mode: 'open' }).append(look, box, send);
+} else place.append(box, send);
 
 const name = edited ? 'textContent' : 'value';
 const sent = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { PDD } from '../../console/addresses.ts';
 
-/** The address the consoles' facts name; `?edited` has a box that is edited in place instead of a text area. */
+/** The address the consoles' facts name; `?edited` has a box that is edited in place, `?shadow` one in a root of its own. */
 export const CHAT = `${PDD}/chat-merchant/index.html`;
 
 /** As strict as a console can be. */
