@@ -41,6 +41,7 @@ export * from './handling';
 export * from './handover/channels';
 export { cutMessages } from './handover/cut-messages';
 export * from './handover/draft-handover';
+export type { HandoverDraftWords } from './handover/draft-words';
 export { endedShift } from './handover/ended-shift';
 export { handoverMarkdown } from './handover/handover-markdown';
 export * from './handover/handover-sheet';
@@ -84,6 +85,7 @@ export {
   newId,
   promisesOpen,
   type Shift,
+  sumsByCase,
   type Words,
   writtenEntries,
 } from './log/entries';
@@ -92,6 +94,7 @@ export { hasWords, logIndexOf } from './log/log-index';
 export { isAmendable, type Readable, readable, type TakenBack, takenBack } from './log/readable';
 export { type Sayings, sayingsOf } from './log/sayings';
 export { codeOf, parseCode, type ShortCode } from './log/short-code';
+export { type Claim, type Grant, isAsking, isOwed, mostOf, type Sums, sumsOf } from './log/sums';
 export { type Promised, unkept } from './log/unkept';
 export { allFigures, type CaseFigure, figureOf } from './numbers/figures';
 export * from './packs/book-in-use';

@@ -19,6 +19,8 @@ import { Footer } from './footer';
 import { FourSection } from './four/four-section';
 import { HeaderSection, STALE_MS } from './header-section';
 import { jumpTo } from './jump-to';
+import { MoneySection } from './money/money-section';
+import { RaiseButton } from './money/raise-button';
 import { OptionsSection } from './options/options-section';
 import { OverrideSection } from './override-section';
 import styles from './panel.module.css';
@@ -90,6 +92,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <ReplySection db={db} shown={shown} record={record} choosing={choosing} setChoosing={setChoosing} />
         <BuyerSection db={db} row={row} now={at} />
         <TimelineSection shown={shown} record={record} />
+        <MoneySection shown={shown} record={record} />
         <PreCall db={db} shown={shown} record={record} />
         <Composer caseKey={row.key} record={record} box={box} />
         <FactsSection
@@ -104,6 +107,7 @@ export function CasePanel({ db, view, page, gone, record }: Props) {
         <OverrideSection shown={shown} record={record} />
         <div className={styles.end}>
           <PasteButton />
+          <RaiseButton shown={shown} about="courier" />
           <KeyButton look="quiet" hotkey="?" onClick={() => useKeyMap.getState().show(true)}>
             {i18n.t('panel.keys.title')}
           </KeyButton>

@@ -5,6 +5,7 @@ import { QUESTIONS } from '@/rules';
 import type { Entry } from '@/storage';
 import { callPlanWord } from '../shared/call-plan-word';
 import { passedIn } from '../shared/draft/passed-entry';
+import { stepWord } from '../shared/sum-words';
 
 /** What somebody judged: of the outcome alone its word, of another question that with it. */
 const judged = (question: string, value: string): string => {
@@ -73,6 +74,8 @@ export function entryLine(entry: Entry, bookWord: (id: string) => string): strin
       });
     case 'plan':
       return i18n.t('panel.log.plan', { text: callPlanWord(entry) });
+    case 'sum':
+      return stepWord(entry);
     case 'evidenceGone':
       return i18n.t('panel.log.evidenceGone');
     case 'readBack':

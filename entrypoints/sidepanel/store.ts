@@ -1,6 +1,6 @@
 /** What this screen is doing, and nothing that the database or the rules know. */
 import { create } from 'zustand';
-import { planOfCall } from '../shared/draft-names';
+import { typedBeside } from '../shared/draft-names';
 import { type Draft, EMPTY_DRAFT, keepDraft, keptDraft } from './drafts';
 import { keepChoice, keptChoice } from './kept-choice';
 
@@ -11,7 +11,7 @@ type Screen = {
   /** Whether the list of facts is unfolded; remembered, since one either looks at it or does not. */
   factsShown: boolean;
   change(caseKey: string, part: Partial<Draft>): void;
-  /** A case got another key (its shop was read at last): the entry and the plan being typed go along (`followDrafts` moves all). */
+  /** A case got another key (its shop was read at last): the entry, the plan and the sums being typed go along (`followDrafts` moves all). */
   follow(from: string, to: string): void;
   showFacts(shown: boolean): void;
 };
@@ -35,8 +35,11 @@ export const useScreen = create<Screen>()((set, get) => ({
     if (draft.text !== '')
       move(from, to, there.text === '' ? draft : { text: `${there.text}\n${draft.text}` });
     // Two plans are no plan: one that is there stays, and the other waits where it is.
-    const [plan, planned] = [at(planOfCall(from)), at(planOfCall(to))];
-    if (plan.text !== '' && planned.text === '') move(planOfCall(from), planOfCall(to), plan);
+    const beside = typedBeside(to);
+    for (const [nth, of] of typedBeside(from).entries()) {
+      const there = beside[nth] ?? '';
+      if (at(of).text !== '' && at(there).text === '') move(of, there, at(of));
+    }
   },
   showFacts(factsShown) {
     keepChoice(FACTS_SHOWN, factsShown);

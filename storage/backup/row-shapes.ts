@@ -61,6 +61,12 @@ const ENTRY_LINES = {
     limit: z.nullable(count),
     ifMore: text,
   }),
+  sum: line('sum', {
+    about: z.enum(['grant', 'courier']),
+    step: z.enum(['asked', 'agreed', 'refused', 'paid', 'dropped']),
+    fen: z.int().check(z.positive()),
+    who: text,
+  }),
   evidenceGone: line('evidenceGone', { evidenceId: id, why: text }),
   shift: line('shift', { turn: z.enum(['start', 'end']) }),
   handover: line('handover', { handoverId: id }),

@@ -4,18 +4,19 @@ import {
   type CaseKey,
   type CaseRow,
   type Entry,
-  type EntryBody,
   HANDOVER_SECTIONS,
   type HandoverLine,
   type HandoverSection,
-  type LineWords,
   SEVERITIES,
 } from '../kinds';
 import { type Readable, readable } from '../log/readable';
+import type { Sums } from '../log/sums';
 import type { Promised } from '../log/unkept';
 import { groupBy } from '../store/group-by';
-import { masked, tailOf } from './mask';
+import type { HandoverDraftWords } from './draft-words';
+import { about, aboutCase, aboutKey, wordsOf } from './line-parts';
 import { DUE_SOON, severityOf } from './severity';
+import { grantOf, sumLine } from './sum-line';
 
 /** An open case with what its judgement says now. */
 export type HandoverCase = {
@@ -33,25 +34,14 @@ export type HandoverCase = {
 /** Whom it is handed to: in words, and until when they work, epoch ms. */
 export type NextShift = { who: string; endsAt: number };
 
-export type HandoverDraftWords = {
-  /** `尾号1234` */
-  tail: (lastFour: string) => string;
-  /** The case's shop and platform: `天猫 示例家居`. */
-  place: (row: CaseRow) => string;
-  /** `今天打过 2 次，10:12 没接通`: calls of today, and when the last one was and whether somebody answered. */
-  calls: (count: number, last: { at: number; reached: boolean }) => string;
-  /** `打算 A 换新 B 退一半，底线 ¥10`: what was meant to be offered. */
-  plan: (plan: Extract<EntryBody, { kind: 'plan' }>) => string;
-  /** Who acts: the next shift while it is our turn or not known whose, else the party we wait for. */
-  who: (turn: Turn, next: string) => string;
-};
-
 type Log = {
   cases: readonly HandoverCase[];
   /** The log of these cases; the latest words written about a case go into its line. */
   entries: readonly Entry[];
   /** Promises neither kept nor given up. */
   promises: readonly Promised[];
+  /** Where requests and claims stand, by case, closed ones too. */
+  sums: ReadonlyMap<CaseKey, Sums>;
   /** Epoch ms. */
   at: number;
   next: NextShift;
@@ -61,8 +51,8 @@ type Log = {
 export type LineDrafted = Omit<HandoverLine, 'id'>;
 
 /**
- * One line for each open case, and one for each case something was promised in, the gravest first and within that
- * by the end. No id and no long number is written out.
+ * One line for each open case, one for each case something was promised in, and one for each in which a request is
+ * unanswered or the courier owes, the gravest first and within that by the end. No id and no long number is written out.
  */
 export function draftHandover(log: Log, words: HandoverDraftWords): LineDrafted[] {
   const said = groupBy(readable(log.entries), ({ caseKey }) => caseKey);
@@ -74,6 +64,8 @@ export function draftHandover(log: Log, words: HandoverDraftWords): LineDrafted[
   for (const [caseKey, promised] of groupBy(log.promises, (promise) => promise.caseKey ?? promise.id)) {
     lines.push(promiseLine(promised, rows.get(caseKey) ?? null, log, words));
   }
+  for (const [caseKey, sums] of log.sums)
+    lines.push(...sumLine(caseKey, sums, rows.get(caseKey) ?? null, words));
   return lines.sort(gravestFirst);
 }
 
@@ -109,6 +101,7 @@ function caseLine(
     note?.text ?? '',
     callsOf(said, at, words),
     planOf(said, words),
+    grantOf(said, words),
   ];
   const ours = clock === null ? turn === 'seller' || turn === 'unknown' : clock.owner === 'seller';
   const endsAt = clock?.endsAt ?? null;
@@ -163,37 +156,6 @@ function planOf(said: readonly Readable[], words: HandoverDraftWords): string {
   const latest = said.findLast((entry) => entry.kind === 'plan');
   return latest?.kind === 'plan' ? words.plan(latest) : '';
 }
-
-/** A settled case, whose row is not here, is still told by the end of its key, which is its id. */
-const aboutKey = (key: CaseKey, words: HandoverDraftWords) => words.tail(tailOf(key));
-
-function aboutCase(row: CaseRow, words: HandoverDraftWords): string {
-  const id = row.afterSaleId ?? row.orderId;
-  return [words.place(row), id === null ? '' : words.tail(tailOf(id))].filter(Boolean).join('|');
-}
-
-const about = (row: CaseRow | null) => ({
-  caseKey: row?.key ?? null,
-  orderId: row?.orderId ?? null,
-  afterSaleId: row?.afterSaleId ?? null,
-  shop: row?.shop ?? '',
-});
-
-const wordsOf = ({ summary, next, who, ifThen }: Record<keyof LineWords, string[]>): LineWords => ({
-  summary: fields(summary),
-  next: fields(next),
-  who: fields(who),
-  ifThen: fields(ifThen),
-});
-
-/** A line break or a bar of somebody's own would read as a further line or field. */
-const fields = (parts: readonly string[]): string =>
-  masked(
-    parts
-      .map((part) => part.replace(/\s+/g, ' ').trim())
-      .filter((part) => part !== '')
-      .join('|'),
-  );
 
 function gravestFirst(a: LineDrafted, b: LineDrafted): number {
   return (

@@ -28,7 +28,7 @@ const dayOf = (at: number) => wallClock(at).slice(5, 10);
 const UNFINISHED: readonly HandoverSection[] = ['unfinished', 'dueSoon', 'waitBuyer', 'waitCourier'];
 /** Counted in the first line even when there are none; the others when there are some. */
 const ALWAYS: readonly HandoverSection[] = ['dueSoon', 'waitBuyer'];
-const SOMETIMES: readonly HandoverSection[] = ['waitCourier', 'promises', 'watch'];
+const SOMETIMES: readonly HandoverSection[] = ['waitCourier', 'promises', 'money', 'watch'];
 
 /**
  * First `【交接 11-22 早→晚】未完 9 · 临期 3 · 等买家 4`, where 未完 is all cases not done and the others say

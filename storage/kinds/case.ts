@@ -77,9 +77,16 @@ export type LogIndex = {
   progress: string;
   /** When promises end that were neither kept nor given up, the first first; a case is due by them too. */
   promised: number[];
+  /** What somebody was asked to grant and has not answered; absent = nothing. */
+  asking?: Waiting;
+  /** What the courier owes the shop; absent = nothing. It stands also once the case is closed. */
+  owed?: Waiting;
   /** What people wrote about it, the newest first, to search in; cut where it gets long. */
   words: string;
 };
+
+/** A sum one waits for, fen, and since when, epoch ms. */
+export type Waiting = { fen: number; since: number };
 
 /** The counters of one list of one shop, each with when its number was last seen: a later page may not show it. */
 export type KeptCounters = CounterRead & { seenAt: Record<string, number> };

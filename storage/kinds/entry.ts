@@ -39,6 +39,18 @@ export type EntryBody =
    * by oneself (`limit`), fen, null = unsaid; what to say when more is asked. The latest one counts.
    */
   | { kind: 'plan'; offers: string[]; floor: number | null; limit: number | null; ifMore: string }
+  /**
+   * A sum that somebody else decides about (fen > 0): `grant`, what goes beyond one's authority; `courier`, what the
+   * courier is to make good. `who`: who is asked or answered, '' = not said. Only of a courier it is said that it
+   * `paid`; `dropped`: one asks no more. What stands is told by `sumsOf`.
+   */
+  | {
+      kind: 'sum';
+      about: 'grant' | 'courier';
+      step: 'asked' | 'agreed' | 'refused' | 'paid' | 'dropped';
+      fen: number;
+      who: string;
+    }
   | { kind: 'evidenceGone'; evidenceId: string; why: Gone }
   | { kind: 'shift'; turn: 'start' | 'end' }
   | { kind: 'handover'; handoverId: string }

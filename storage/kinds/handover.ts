@@ -7,6 +7,7 @@ export const HANDOVER_SECTIONS = [
   'waitBuyer',
   'waitCourier',
   'promises',
+  'money',
   'watch',
 ] as const;
 export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];

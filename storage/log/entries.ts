@@ -12,6 +12,7 @@ import { logIndexOf, WRITTEN } from './log-index';
 import { inOrder } from './order';
 import { type Readable, readable } from './readable';
 import { sayingsOf, standing } from './sayings';
+import { type Sums, sumsOf } from './sums';
 import { type Promised, unkept } from './unkept';
 
 /** A new ULID; within one millisecond they still sort in the order made. */
@@ -153,6 +154,12 @@ export type Shift = Extract<Entry, { kind: 'shift' }>;
 /** Promises neither kept nor given up nor taken back, the one due first first, those without a time last. */
 export async function promisesOpen(db: DeskDb): Promise<Promised[]> {
   return unkept(await ofKinds(db, ['promise', 'promiseDone', 'edit', 'strike']));
+}
+
+/** Where requests and claims stand, by case. */
+export async function sumsByCase(db: DeskDb): Promise<Map<CaseKey, Sums>> {
+  const logs = groupBy(await ofKinds(db, ['sum', 'plan']), ({ caseKey }) => caseKey ?? '');
+  return new Map([...logs].map(([key, log]) => [key, sumsOf(log)]));
 }
 
 /** The latest start or end of a shift on this machine. */

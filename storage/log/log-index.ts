@@ -1,5 +1,6 @@
-import type { Entry, LogIndex } from '../kinds';
+import type { Entry, LogIndex, Waiting } from '../kinds';
 import { type Readable, readable } from './readable';
+import { isAsking, isOwed, sumsOf } from './sums';
 import { unkept } from './unkept';
 
 /** Characters of a case's log that lie in its row to be searched: every row is read for every list. */
@@ -19,9 +20,20 @@ export function logIndexOf(entries: readonly Entry[]): LogIndex {
     note: said.at(-1) ?? '',
     progress: progress?.kind === 'progress' ? progress.text : '',
     promised: unkept(entries).flatMap(({ dueAt }) => dueAt ?? []),
+    ...waitingIn(log),
     words: cut(said.toReversed().join('\n')),
   };
 }
+
+function waitingIn(log: readonly Readable[]): Pick<LogIndex, 'asking' | 'owed'> {
+  const { grant, claim } = sumsOf(log);
+  return {
+    ...(isAsking(grant) ? { asking: waiting(grant) } : {}),
+    ...(isOwed(claim) ? { owed: waiting(claim) } : {}),
+  };
+}
+
+const waiting = ({ fen, since }: Waiting): Waiting => ({ fen, since });
 
 /** Never in the middle of a sign that takes two places. */
 const cut = (text: string): string => text.slice(0, WORDS_KEPT).replace(/[\uD800-\uDBFF]$/, '');

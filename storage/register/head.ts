@@ -4,7 +4,7 @@
  */
 import type { Fact, Platform, Turn } from '@/rules';
 import { factsOf } from '../cases/facts-of';
-import type { CaseKey, CaseRow, SheetLine } from '../kinds';
+import type { CaseKey, CaseRow, SheetLine, Waiting } from '../kinds';
 
 type Ids = { platform: Platform | null; shop: string; orderId: string | null; afterSaleId: string | null };
 
@@ -29,6 +29,9 @@ export type CaseHead = Ids & {
   platformAskedAt: number | null;
   /** When the first promise ends that was neither kept nor given up. */
   promisedAt: number | null;
+  /** What somebody was asked to grant, and what the courier owes. */
+  asking: Waiting | null;
+  owed: Waiting | null;
   /** From the log: how far the shop says it is, who did last anything, when, and whether anybody did. */
   progress: string;
   handler: string;
@@ -79,6 +82,8 @@ export function caseHead(row: CaseRow): CaseHead {
     appliedAt: numberOf(facts.appliedAt),
     platformAskedAt: numberOf(facts.platformAskedAt),
     promisedAt: log?.promised[0] ?? null,
+    asking: log?.asking ?? null,
+    owed: log?.owed ?? null,
     progress: log?.progress ?? '',
     handler: log?.handler ?? '',
     writtenAt: log?.at ?? 0,

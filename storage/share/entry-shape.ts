@@ -67,6 +67,12 @@ const EntryShape = z.discriminatedUnion('kind', [
     limit: z.nullable(count),
     ifMore: words,
   }),
+  one('sum', {
+    about: z.enum(['grant', 'courier']),
+    step: z.enum(['asked', 'agreed', 'refused', 'paid', 'dropped']),
+    fen: z.int().check(z.positive()),
+    who: short,
+  }),
   one('evidenceGone', { evidenceId: id, why }),
   one('shift', { turn: z.enum(['start', 'end']) }),
   one('handover', { handoverId: id }),

@@ -55,6 +55,7 @@ export const BODIES: EntryBody[] = [
   { kind: 'evidence', evidenceId: 'E1', sum: SUM, type: 'image/png', size: 9, need: null, text: '' },
   { kind: 'asked', evidence: 'carrier-letter', whom: 'courier' },
   { kind: 'plan', offers: ['换新', '退一半'], floor: 1000, limit: null, ifMore: '问过主管再回' },
+  { kind: 'sum', about: 'courier', step: 'asked', fen: 8000, who: '示例快递网点' },
   { kind: 'evidenceGone', evidenceId: 'E0', why: 'asked' },
   { kind: 'shift', turn: 'start' },
   { kind: 'handover', handoverId: 'H1' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oursFirst } from '@/entrypoints/desk/listed/filter';
+import { awaitedOf } from '@/entrypoints/desk/radar/awaited';
 import { linesOf } from '@/entrypoints/desk/radar/lines';
 import {
   ALL,
@@ -9,7 +10,7 @@ import {
   queryText,
   type RadarQuery,
 } from '@/entrypoints/desk/radar/radar-query';
-import { sectionsOf } from '@/entrypoints/desk/radar/sections';
+import { isAwaited, sectionsOf } from '@/entrypoints/desk/radar/sections';
 import { sweepOf } from '@/entrypoints/desk/radar/sweep';
 import { DAY } from '@/rules';
 import type { CaseHead, ListedRow, ShiftTable } from '@/storage';
@@ -132,6 +133,36 @@ describe('what the evening sweep gains', () => {
   });
 });
 
+describe('the list of money one waits for', () => {
+  const since = NOW - DAY;
+  const rows = [
+    row('settled, owed', { open: 0, turn: 'nobody', owed: { fen: 8000, since } }),
+    row('asking', { asking: { fen: 5000, since } }),
+    row('both', { asking: { fen: 100, since }, owed: { fen: 2000, since } }),
+    row('none'),
+    row('settled', { open: 0 }),
+    imported,
+  ];
+
+  it('has unanswered requests and what couriers owe, of settled cases too, and no other list has those', () => {
+    expect(listed('money', rows)).toEqual([
+      ['asking', ['asking', 'both']],
+      ['owed', ['settled, owed']],
+    ]);
+    expect(listed('all', rows)).toEqual([[null, ['asking', 'both', 'none']]]);
+    expect(rows.filter(({ head }) => isAwaited(head)).map(({ id }) => id)).toEqual([
+      'settled, owed',
+      'asking',
+      'both',
+    ]);
+  });
+
+  it('adds up what people wrote, each with its number of cases', () => {
+    expect(awaitedOf(rows)).toEqual({ asking: { n: 2, fen: 5100 }, owed: { n: 2, fen: 10_000 } });
+    expect(awaitedOf([])).toEqual({ asking: { n: 0, fen: 0 }, owed: { n: 0, fen: 0 } });
+  });
+});
+
 describe('the address of a list', () => {
   const full: RadarQuery = {
     view: 'start',
@@ -160,7 +191,8 @@ describe('the address of a list', () => {
     expect(conditionsIn(ALL)).toBe(0);
     expect(conditionsIn(full)).toBe(9);
     expect(filterOf(full, ['w'])).toMatchObject({
-      scope: 'open',
+      // The views leave settled cases out; the one of money does not.
+      scope: 'all',
       source: 'case',
       shop: full.shop,
       platform: 'pdd',

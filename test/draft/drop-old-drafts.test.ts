@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Drafts of swept cases go, late; a draft that somebody may still want does not. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { draftedCases, draftName, planOfCall } from '@/entrypoints/shared/draft-names';
+import { draftedCases, draftName, planOfCall, sumTyped } from '@/entrypoints/shared/draft-names';
 import { dropOldDrafts } from '@/entrypoints/shared/drop-old-drafts';
 import type { DeskDb } from '@/storage';
 import { keepReading } from '@/storage';
@@ -24,7 +24,7 @@ describe('drafts of cases that are gone', () => {
   it('go once their case was missing for two weeks, all of them, and no others', async () => {
     const db = await openDesk();
     const here = await kept(db);
-    draft(draftName.entry(GONE), draftName.entry(planOfCall(GONE)), draftName.reply(GONE));
+    draft(...[GONE, planOfCall(GONE), sumTyped('grant', GONE)].map(draftName.entry), draftName.reply(GONE));
     draft(draftName.entry(here), draftName.reply(here), draftName.reply('desk'), 'facts-shown');
     await dropOldDrafts(db, NOW);
     await dropOldDrafts(db, NOW + 13 * DAYS);

@@ -3,7 +3,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { keptReply } from '@/entrypoints/shared/draft/reply-draft';
 import { useReplies } from '@/entrypoints/shared/draft/reply-store';
-import { draftedCases, draftName, planOfCall } from '@/entrypoints/shared/draft-names';
+import { draftedCases, draftName, planOfCall, sumTyped } from '@/entrypoints/shared/draft-names';
 import { keptDraft } from '@/entrypoints/sidepanel/drafts';
 import { followDrafts } from '@/entrypoints/sidepanel/follow-drafts';
 import { useScreen } from '@/entrypoints/sidepanel/store';
@@ -28,12 +28,14 @@ const reopened = () => {
 it('moves the note, the plan of a call and the reply', () => {
   change(FROM, { kind: 'promise', text: '周三前补发', dueAt: 5 });
   change(planOfCall(FROM), { text: '{"a":"补偿"}' });
+  change(sumTyped('courier', FROM), { text: '{"sum":"80"}' });
   reply.change(FROM, { text: '您好', scripts: ['s'], passed: ['p'] });
   reopened();
   followDrafts(FROM, TO);
   reopened();
   expect(keptDraft(TO)).toMatchObject({ kind: 'promise', text: '周三前补发', dueAt: 5 });
   expect(keptDraft(planOfCall(TO)).text).toBe('{"a":"补偿"}');
+  expect(keptDraft(sumTyped('courier', TO)).text).toBe('{"sum":"80"}');
   expect(keptReply(TO)).toMatchObject({ text: '您好', scripts: ['s'], passed: ['p'] });
   expect(draftedCases()).toEqual([TO]);
 });

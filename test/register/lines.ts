@@ -21,6 +21,8 @@ export const head = (more: Partial<CaseHead> = {}): CaseHead => ({
   appliedAt: null,
   platformAskedAt: null,
   promisedAt: null,
+  asking: null,
+  owed: null,
   progress: '',
   handler: '',
   writtenAt: 0,

@@ -10,6 +10,7 @@ import {
   openCases,
   previewShare,
   readable,
+  sumsByCase,
 } from '@/storage';
 import { HOUR, MINUTE, NOW, unwrap } from '../storage/desk';
 import { bytesOf, Device } from './device';
@@ -61,6 +62,30 @@ describe('a handover that is taken in', () => {
     await a.read(CASE, NOW);
     await b.take(await a.give([await a.handOver([KEY], NOW)], NOW), NOW);
     expect(await indexedBy(b.db)).toMatch(/^changed /);
+  });
+
+  it('has requests and claims stand the same on both machines, whoever wrote what first', async () => {
+    const [a, b] = await both();
+    await a.read(CASE, NOW);
+    const sum = (about: 'grant' | 'courier', step: 'asked' | 'agreed', fen: number) =>
+      ({ kind: 'sum', about, step, fen, who: '' }) as const;
+    await a.say(sum('courier', 'asked', 8000), KEY, NOW);
+    await a.say(sum('grant', 'asked', 5000), KEY, NOW + 1);
+    await b.take(await a.give([await a.handOver([KEY], NOW + 2)], NOW + 2), NOW + 3);
+    await b.say(sum('grant', 'agreed', 5000), KEY, NOW + 4);
+    await a.say(sum('grant', 'asked', 9000), KEY, NOW + 5);
+    await a.take(await b.give([await b.handOver([KEY], NOW + 6)], NOW + 6), NOW + 7);
+    await b.take(await a.give([await a.handOver([KEY], NOW + 8)], NOW + 8), NOW + 9);
+    for (const { db } of [a, b]) {
+      expect((await sumsByCase(db)).get(KEY)).toMatchObject({
+        grant: { step: 'asked', fen: 9000, was: { fen: 5000 } },
+        claim: { step: 'asked', fen: 8000 },
+      });
+      expect((await db.cases.get(KEY))?.log).toMatchObject({
+        asking: { fen: 9000, since: NOW + 5 },
+        owed: { fen: 8000, since: NOW },
+      });
+    }
   });
 
   it('lets the later reading of a page hold, whole, and keeps the older file’s out', async () => {

@@ -13,6 +13,8 @@ import {
   handoverText,
   type LineDrafted,
   type Promised,
+  type Sums,
+  sumsOf,
 } from '@/storage';
 import { readCsv } from './csv-reader';
 import { HOUR, NOW, unwrap } from './desk';
@@ -23,6 +25,9 @@ const words = {
   place: (row: CaseRow) => row.shop,
   calls: (count: number, last: { at: number; reached: boolean }) =>
     `打过${count}次,${(last.at - NOW) / HOUR}h${last.reached ? '通' : '没通'}`,
+  owed: ({ fen }: { fen: number }) => `快递欠${fen}`,
+  asking: ({ fen }: { fen: number }) => `等批${fen}`,
+  granted: ({ step, fen }: { step: string; fen: number }) => `${step}${fen}`,
   plan: ({ offers }: { offers: string[] }) => `打算${offers.join('/')}`,
   who: (turn: Turn, next: string) => (turn === 'buyer' ? '买家' : next),
 };
@@ -50,8 +55,16 @@ const one = (n: number, { turn, clock = null, next = '', ifThen = '', open = 1 }
 });
 const ours = (hours: number, costly = false) =>
   ({ endsAt: NOW + hours * HOUR, owner: 'seller', costly }) as const;
-const log = (cases: HandoverCase[], entries: Entry[] = [], promises: Promised[] = []) =>
-  draftHandover({ cases, entries, promises, at: NOW, next: { who: '陈', endsAt: NOW + 9 * HOUR } }, words);
+const log = (
+  cases: HandoverCase[],
+  entries: Entry[] = [],
+  promises: Promised[] = [],
+  sums = new Map<string, Sums>(),
+) =>
+  draftHandover(
+    { cases, entries, promises, sums, at: NOW, next: { who: '陈', endsAt: NOW + 9 * HOUR } },
+    words,
+  );
 const sections = (lines: LineDrafted[]) =>
   lines.map(({ section, afterSaleId }) => [section, afterSaleId?.at(-1)]);
 const entry = (body: EntryBody, n: number | null, at = NOW) =>
@@ -166,6 +179,37 @@ describe('a handover drafted from the log', () => {
       );
     const said = log([one(1, { turn: 'seller' })], [plan('换新', -3), plan('补寄', -1)])[0]?.summary;
     expect(said?.split('|').at(-1)).toBe('打算补寄/退一半');
+  });
+
+  it('has a line of its own for money one waits for, of a settled case too, and none for what is over', () => {
+    const sum = (about: 'grant' | 'courier', step: 'asked' | 'paid' | 'agreed', fen: number) =>
+      entry({ kind: 'sum', about, step, fen, who: '' }, 1, NOW - HOUR);
+    const waits = sumsOf([sum('grant', 'asked', 5000), sum('courier', 'asked', 8000)]);
+    const over = sumsOf([sum('grant', 'agreed', 5000), sum('courier', 'paid', 8000)]);
+    const key = row(1).key;
+    const [open] = log([one(1, { turn: 'nobody' })], [], [], new Map([[key, waits]]));
+    expect(open).toMatchObject({
+      section: 'money',
+      summary: '甲店|尾号0001|等批5000|快递欠8000',
+      caseKey: key,
+    });
+    const [settled] = log([], [], [], new Map([[key, waits]]));
+    expect(settled).toMatchObject({
+      section: 'money',
+      summary: '尾号0001|等批5000|快递欠8000',
+      caseKey: key,
+    });
+    expect(log([], [], [], new Map([[key, over]]))).toEqual([]);
+  });
+
+  it('says in the line of the case what was granted, and nothing of a request nobody answered', () => {
+    const said = (step: 'asked' | 'agreed') =>
+      log(
+        [one(1, { turn: 'seller' })],
+        [entry({ kind: 'sum', about: 'grant', step, fen: 5000, who: '组长' }, 1, NOW - HOUR)],
+      )[0]?.summary;
+    expect(said('agreed')?.split('|').at(-1)).toBe('agreed5000');
+    expect(said('asked')).not.toContain('5000');
   });
 
   it('shows no long number in any part, whoever typed it', () => {

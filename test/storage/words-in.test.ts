@@ -23,6 +23,20 @@ describe('what people wrote in an entry', () => {
     expect(holdsPhone(said(['换新']))).toBe(false);
   });
 
+  it('is whoever was asked for a sum', async () => {
+    const db = await openDesk();
+    const body = {
+      kind: 'sum',
+      about: 'courier',
+      step: 'asked',
+      fen: 8000,
+      who: '网点王小姐 13900138000',
+    } as const;
+    await append(db, newEntry(body, KEY, '林', NOW));
+    expect((await findAbout(db, '王小姐')).cases).toEqual([{ key: KEY, found: ['log'] }]);
+    expect((await entriesOf(db, KEY)).map(holdsPhone)).toEqual([true]);
+  });
+
   it('is forgotten for no kind of entry that has a text', () => {
     const texts = BODIES.filter((body) => 'text' in body && body.text !== '');
     expect(texts.length).toBeGreaterThan(5);

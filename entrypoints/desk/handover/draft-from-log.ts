@@ -12,6 +12,7 @@ import {
   promisesOpen,
   readShiftTable,
   registerCases,
+  sumsByCase,
   withoutCovered,
 } from '@/storage';
 import { draftOf } from './draft';
@@ -29,10 +30,11 @@ const COSTLY: readonly Expiry[] = ['refund', 'agree', 'overdue', 'lapse'];
 
 /** A fresh draft of the handover at `at` (epoch ms), from the cases, their judgements, the log and the shift table. */
 export async function draftFromLog(db: DeskDb, author: string, at: number): Promise<HandoverDraft> {
-  const [{ book }, views, promises, recent, table] = await Promise.all([
+  const [{ book }, views, promises, sums, recent, table] = await Promise.all([
     bookInUse(db),
     registerCases(db),
     promisesOpen(db),
+    sumsByCase(db),
     entriesBetween(db, at - LONGEST_SHIFT, at + 1),
     readShiftTable(db),
   ]);
@@ -53,6 +55,7 @@ export async function draftFromLog(db: DeskDb, author: string, at: number): Prom
       cases: open.map((view) => caseOf(view, book, at)),
       entries: written,
       promises,
+      sums,
       at,
       next,
     },

@@ -60,8 +60,8 @@ export function stepDraft(draft: Draft, step: DraftStep): Draft {
 
 /**
  * Drafts again from the log without losing what a person did: an edited part of a line keeps the person's words, a
- * severity set by hand stays, a removed line stays removed, handwritten ones stay. Lines meet by case; promises have
- * lines of their own. What was written about a case that is done meanwhile stays too, crossed out.
+ * severity set by hand stays, a removed line stays removed, handwritten ones stay. Lines meet by case; promises and
+ * money one waits for have lines of their own. What was written about a case that is done meanwhile stays too, crossed out.
  */
 export function redraft(old: Draft, fresh: Draft): Draft {
   const before = new Map(old.lines.filter((l) => l.drafted !== null).map((l) => [meetingPoint(l), l]));
@@ -114,9 +114,12 @@ const trimmed = ({ summary, next, who, ifThen }: LineWords): LineWords => ({
   ifThen: ifThen.trim(),
 });
 
+/** Sections whose lines stand beside the one of their case. */
+const APART: readonly HandoverSection[] = ['promises', 'money'];
+
 /** A case may have moved to another section meanwhile and is still the same line; a promise about no case is its words. */
 const meetingPoint = ({ section, caseKey, drafted }: DraftLine) =>
-  `${section === 'promises'}|${caseKey}|${caseKey === null ? drafted?.summary : ''}`;
+  `${APART.includes(section) ? section : ''}|${caseKey}|${caseKey === null ? drafted?.summary : ''}`;
 
 function handwritten({ id, section, severity, text }: Extract<DraftStep, { do: 'add' }>): DraftLine {
   const about = { caseKey: null, dueAt: null, orderId: null, afterSaleId: null, shop: '' };

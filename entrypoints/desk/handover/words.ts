@@ -24,6 +24,7 @@ import type {
 } from '@/storage';
 import { answerWordBy } from '../../shared/book-words';
 import { callPlanWord } from '../../shared/call-plan-word';
+import { askingWord, grantWord, owedWord } from '../../shared/sum-words';
 import { planWord } from '../listed/plan-word';
 
 const SECTIONS: Record<HandoverSection, () => string> = {
@@ -32,6 +33,7 @@ const SECTIONS: Record<HandoverSection, () => string> = {
   waitBuyer: () => i18n.t('handover.sections.waitBuyer'),
   waitCourier: () => i18n.t('handover.sections.waitCourier'),
   promises: () => i18n.t('handover.sections.promises'),
+  money: () => i18n.t('handover.sections.money'),
   watch: () => i18n.t('handover.sections.watch'),
 };
 
@@ -75,6 +77,9 @@ export const draftWords = (): HandoverDraftWords => ({
       : i18n.t('handover.text.callsMissed', { n, last });
   },
   plan: (plan) => i18n.t('panel.log.plan', { text: callPlanWord(plan) }),
+  owed: owedWord,
+  asking: askingWord,
+  granted: grantWord,
   who: (turn, next) =>
     turn === 'buyer' || turn === 'courier' || turn === 'platform' ? ownerWord(turn) : next,
 });

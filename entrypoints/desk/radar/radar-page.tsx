@@ -14,13 +14,14 @@ import { useListedIndex } from '../listed/use-listed';
 import { useOnly } from '../listed/use-only';
 import { go } from '../use-route';
 import { ForecastCard } from './forecast-card';
+import { MoneyLine } from './money-line';
 import styles from './radar.module.css';
 import { RadarBar } from './radar-bar';
 import { RadarCounts } from './radar-counts';
 import { RadarList } from './radar-list';
 import { ALL, filterOf } from './radar-query';
 import { RadarViews } from './radar-views';
-import { sectionsOf } from './sections';
+import { isAwaited, sectionsOf } from './sections';
 import { SweepLine } from './sweep-line';
 import { useLoad } from './use-load';
 import { useRadarQuery } from './use-radar-query';
@@ -44,12 +45,16 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   const [text, setText] = useState('');
   // Typing goes first; the list follows when the keys rest.
   const typed = useDeferredValue(text);
-  const all = useMemo(() => (index?.rows ?? []).filter(({ head }) => head?.open === 1), [index?.rows]);
+  const listed = useMemo(
+    () => (index?.rows ?? []).filter(({ head }) => head?.open === 1 || isAwaited(head)),
+    [index?.rows],
+  );
+  const all = useMemo(() => listed.filter(({ head }) => head?.open === 1), [listed]);
   const load = useLoad(db, all, now);
   const until = load?.until ?? now;
   const filtered = useMemo(
-    () => shownRows(all, filterOf(query, wordsOfQuery(typed), only.keys), now),
-    [all, query, typed, only.keys, now],
+    () => shownRows(listed, filterOf(query, wordsOfQuery(typed), only.keys), now),
+    [listed, query, typed, only.keys, now],
   );
   const sections = useMemo(
     () => sectionsOf(query.view, filtered, { now, until }),
@@ -57,6 +62,8 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
   );
   const facets = useMemo(() => facetsOf(all), [all]);
   const shown = useMemo(() => sections.flatMap(({ rows }) => rows), [sections]);
+  // Settled cases are listed only for the money they still wait for, and counted there.
+  const unsettled = useMemo(() => shown.filter(({ head }) => head?.open === 1), [shown]);
 
   if (index === undefined) return <Empty title={i18n.t('common.loading')} />;
   if (index.whole && index.rows.length === 0) {
@@ -83,12 +90,13 @@ export function RadarPage({ db, caseKey, query: asked }: Props) {
         />
       )}
       <RadarBar query={query} ask={ask} text={text} onText={setText} facets={facets} onReset={reset}>
-        <RadarCounts index={index} all={all} shown={shown} now={now} />
+        <RadarCounts index={index} all={all} shown={unsettled} now={now} />
       </RadarBar>
       <OnlyLine only={only} onAll={() => ask({ only: null })} />
       {query.view === 'sweep' && load !== undefined && index.whole ? (
         <SweepLine rows={filtered} table={load.table} now={now} />
       ) : null}
+      {query.view === 'money' && index.whole ? <MoneyLine rows={filtered} /> : null}
       <div className={fill.split} data-open={caseKey === null ? undefined : true}>
         <div className={fill.list}>
           {shown.length > 0 ? (

@@ -3,7 +3,7 @@ import type { Platform, Turn } from '@/rules';
 import { type Filter, NO_FILTER } from '../listed/filter';
 import { type Only, onlyIn, onlyText } from '../listed/only';
 
-export const VIEWS = ['all', 'start', 'quiet', 'sweep'] as const;
+export const VIEWS = ['all', 'start', 'quiet', 'sweep', 'money'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type RadarQuery = {
@@ -88,6 +88,8 @@ export const filterOf = (
   keys: ReadonlySet<string> | null = null,
 ): Filter => ({
   ...NO_FILTER,
+  // Which of them are open is up to the view: money one waits for outlives its case.
+  scope: 'all',
   source: 'case',
   shop: query.shop,
   platform: query.platform,

@@ -12,6 +12,7 @@ import { nextWord } from './next-word';
 import styles from './radar-list.module.css';
 import { sectionTone } from './section-tone';
 import type { SectionId } from './sections';
+import { awaitedWord } from './words';
 
 type Props = {
   ref: Ref<HTMLTableRowElement>;
@@ -100,7 +101,7 @@ export const RadarRow = memo(function RadarRow({
         </td>
       )}
       <td className={table.cell} data-column="next">
-        {item === undefined ? null : <span className={styles.next}>{nextWord(item)}</span>}
+        <span className={styles.next}>{awaitedWord(head, section) || (item && nextWord(item))}</span>
       </td>
       {narrow ? null : (
         <td className={table.cell} data-column="note">

@@ -27,6 +27,8 @@ export function RadarViews({ query, rows, when: { now, until } }: Props) {
   return (
     <nav className={styles.views} aria-label={i18n.t('desk.radar.views.label')}>
       {VIEWS.map((view, nth) => {
+        // Most shops wait for no money; who looks at it keeps its name.
+        if (view === 'money' && view !== query.view && (counts[nth] ?? 0) === 0) return null;
         const text = queryText({ ...query, view });
         return (
           <a

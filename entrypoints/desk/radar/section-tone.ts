@@ -11,6 +11,8 @@ const TONES: Record<SectionId, Tone> = {
   silent: 'ours',
   quiet: 'theirs',
   sweep: 'ours',
+  asking: 'question',
+  owed: 'theirs',
 };
 
 /** Red for what cannot be made good when it is missed. */

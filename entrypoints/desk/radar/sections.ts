@@ -13,6 +13,8 @@ export const SECTIONS = [
   'silent',
   'quiet',
   'sweep',
+  'asking',
+  'owed',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
@@ -24,10 +26,13 @@ export type When = { now: number; until: number };
 
 /** A case stands in the first section of its view that fits, and nowhere twice. Empty sections are left out. */
 export function sectionsOf(view: View, rows: readonly ListedRow[], when: When): Section[] {
-  if (view === 'all') return rows.length === 0 ? [] : [{ id: null, rows: [...rows] }];
+  if (view === 'all') {
+    const open = rows.filter(({ head }) => head?.open === 1);
+    return open.length === 0 ? [] : [{ id: null, rows: open }];
+  }
   const found = new Map<SectionId, ListedRow[]>();
   for (const row of rows) {
-    if (row.head === null || row.head.open === 0) continue;
+    if (row.head === null || (row.head.open === 0 && view !== 'money')) continue;
     const id = PICK[view](row.head, when);
     if (id === null) continue;
     const list = found.get(id);
@@ -46,6 +51,7 @@ const PICK: Record<Exclude<View, 'all'>, Pick> = {
   start: forStart,
   quiet: (head, { now }) => (isSilent(head, now) ? 'silent' : isQuiet(head, now) ? 'quiet' : null),
   sweep: (head) => (isForSweep(head) ? 'sweep' : null),
+  money: (head) => (head.asking !== null ? 'asking' : head.owed !== null ? 'owed' : null),
 };
 
 /**
@@ -66,6 +72,10 @@ function forStart(head: CaseHead, { now, until }: When): SectionId | null {
 /** The buyer has sent it back and nobody read yet that it was signed for. */
 export const isComingBack = (head: CaseHead): boolean =>
   head.returnSignedAt === null && (head.status === 'waitSellerReceive' || head.goodsState === 'returning');
+
+/** Somebody has not answered, or the courier has not paid; so also of a closed case. */
+export const isAwaited = (head: CaseHead | null): boolean =>
+  head !== null && (head.asking !== null || head.owed !== null);
 
 /** Refund without return that waits for us. */
 export const isForSweep = (head: CaseHead): boolean =>

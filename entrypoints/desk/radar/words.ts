@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { moment, shortDuration, valueWord } from '@/components/words';
-import type { Handled } from '@/storage';
+import { moment, money, shortDuration, shortMoment, valueWord } from '@/components/words';
+import type { CaseHead, Handled } from '@/storage';
 import { ENOUGH, hourOf, type Span } from './forecast';
 import type { View } from './radar-query';
 import type { SectionId } from './sections';
@@ -11,6 +11,7 @@ const VIEW_WORDS: Record<View, () => string> = {
   start: () => i18n.t('desk.radar.views.start'),
   quiet: () => i18n.t('desk.radar.views.quiet'),
   sweep: () => i18n.t('desk.radar.views.sweep'),
+  money: () => i18n.t('desk.radar.views.money'),
 };
 
 export const sectionWord = (id: SectionId): string => i18n.t(`desk.radar.sections.${id}`);
@@ -48,4 +49,15 @@ export function measuredWord(handled: Handled): string {
     ];
   });
   return parts.length === 0 ? i18n.t('desk.radar.nothingMeasured') : parts.join(' · ');
+}
+
+/** What is awaited in a case, under its heading; '' elsewhere. */
+export function awaitedWord({ asking, owed }: CaseHead, section: SectionId | null): string {
+  const [one, what] =
+    section === 'asking'
+      ? [asking, i18n.t('desk.radar.money.rowAsking')]
+      : [section === 'owed' ? owed : null, i18n.t('desk.radar.money.rowOwed')];
+  return one === null
+    ? ''
+    : i18n.t('desk.radar.money.row', { what, sum: money(one.fen), at: shortMoment(one.since) });
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/card';
 import { KeyButton } from '@/components/key-button';
 import { useNow } from '@/components/use-now';
 import type { DeskDb } from '@/storage';
+import { RaiseButton } from '../money/raise-button';
 import type { Record, Shown } from '../shown';
 import { useDraft } from '../store';
 import { BudgetLine } from './budget-line';
@@ -31,6 +32,9 @@ function Opened({ db, shown, record }: Props) {
         </>
       )}
       <PlanPart shown={shown} record={record} />
+      <div className={styles.ways}>
+        <RaiseButton shown={shown} about="grant" />
+      </div>
     </Card>
   );
 }

@@ -11,7 +11,8 @@ export async function tabTo(page: Page, name: string): Promise<void> {
       const at = document.activeElement;
       // Between the last stop and the first one the page itself has the focus, and all its words.
       if (at === document.body) return '';
-      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      const named = at?.getAttribute('aria-label');
+      return named ?? (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.textContent ?? '';
     });
     if (here.includes(name)) return;
   }
