@@ -1,6 +1,6 @@
 /** Requests and claims in words, for the timeline and the handover. Only what an entry of a person says. */
 import { i18n } from '#i18n';
-import { money, shortMoment } from '@/components/words';
+import { moment, money } from '@/components/words';
 import type { Claim, EntryBody, Grant } from '@/storage';
 
 type Sum = Extract<EntryBody, { kind: 'sum' }>;
@@ -27,12 +27,12 @@ const wasWord = ({ fen, who }: NonNullable<Grant['was']>): string =>
 
 /** A request without an answer, and since when. */
 export const askingWord = (grant: Grant): string =>
-  i18n.t('panel.money.grant.waits', { stands: grantWord(grant), at: shortMoment(grant.since) });
+  i18n.t('panel.money.grant.waits', { stands: grantWord(grant), at: moment(grant.since) });
 
 /** What the courier owes, and since when. */
 export const owedWord = ({ step, fen, who, since }: Claim): string =>
   i18n.t(step === 'agreed' ? 'panel.money.courier.agreed' : 'panel.money.courier.asked', {
     sum: money(fen),
     by: by(who),
-    at: shortMoment(since),
+    at: moment(since),
   });

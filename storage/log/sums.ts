@@ -55,10 +55,10 @@ export function sumsOf(entries: readonly Entry[]): Sums {
 }
 
 /** Somebody was asked and has not answered. */
-export const isAsking = (grant: Grant | null): grant is Grant => grant?.step === 'asked';
+export const isAsking = (grant: Grant | null): grant is Grant & { step: 'asked' } => grant?.step === 'asked';
 
 /** The money has not come, and nobody said that it will not. */
-export const isOwed = (claim: Claim | null): claim is Claim =>
+export const isOwed = (claim: Claim | null): claim is Claim & { step: 'asked' | 'agreed' } =>
   claim?.step === 'asked' || claim?.step === 'agreed';
 
 function afterStep(now: Grant | null, { step, fen, who, at }: Sum): Grant | null {

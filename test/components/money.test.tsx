@@ -121,10 +121,10 @@ describe('a request', () => {
     expect(words()).not.toContain('作废');
     const more = [...agreed, placedEntry(plan(8000, 3000), KEY, '林', AT)];
     await show(shownOf(more));
-    expect(words()).toContain('原先同意的 ¥50.00（组长） 已作废：打算改成了 ¥80.00，要再请示');
+    expect(words()).toContain('原先同意的 ¥50.00（组长）已作废：打算改成了 ¥80.00，要再请示');
     expect(fields()[0].value).toBe('80');
     await show(shownOf([...agreed, placedEntry(said('grant', 'asked', 8000), KEY, '林', AT)]));
-    expect(words()).toContain('原先同意的 ¥50.00（组长） 已作废');
+    expect(words()).toContain('原先同意的 ¥50.00（组长）已作废');
   });
 
   it('is offered again where the plan was beyond what was agreed to all along', async () => {

@@ -12,7 +12,9 @@ import {
   sumsByCase,
   sumsOf,
 } from '@/storage';
+import { isRow } from '@/storage/backup/row-shapes';
 import { sumsIn } from '@/storage/log/offered-sums';
+import { entryIn } from '@/storage/share/entry-shape';
 import { caseReading, HOUR, NOW, openDesk, unwrap } from './desk';
 import { placedEntry } from './placed';
 
@@ -141,6 +143,18 @@ it('says the same in whatever order the entries of two devices came', () => {
       },
     ),
   );
+});
+
+it('goes into files and backups with every step, and with no sum that is none', () => {
+  const steps: Step[] = ['asked', 'agreed', 'refused', 'paid', 'dropped'];
+  for (const entry of log(...steps.flatMap((step) => [grant(step, 1), courier(step, 1, '')]))) {
+    expect(entryIn(entry)).toEqual(entry);
+    expect(isRow('entries', entry)).toBe(true);
+    for (const odd of [{ fen: 0 }, { fen: -5 }, { fen: 1.5 }, { step: 'maybe' }, { about: 'buyer' }]) {
+      expect(entryIn({ ...entry, ...odd })).toBeNull();
+      expect(isRow('entries', { ...entry, ...odd })).toBe(false);
+    }
+  }
 });
 
 it('reads as money only what is written as money', () => {

@@ -1,14 +1,17 @@
 import type { Transaction } from 'dexie';
 import type { Handover, HandoverLine, HandoverSection, LineWords, Severity } from '../../kinds';
 
+/** The sections there were then. */
+type Section = Exclude<HandoverSection, 'money'>;
 /** A line as versions 1 to 3 kept it: all its words in one text. */
-type OneText = Pick<HandoverLine, 'caseKey' | 'section' | 'dueAt' | 'orderId' | 'afterSaleId' | 'shop'> & {
+type OneText = Pick<HandoverLine, 'caseKey' | 'dueAt' | 'orderId' | 'afterSaleId' | 'shop'> & {
+  section: Section;
   text: string;
 };
 type OldDraft = { lines: (OneText & { id: string; drafted: string | null; removed: boolean })[] };
 
 /** What its section alone says; how the line ended is not known any more. */
-const SEVERITY: Record<HandoverSection, Severity> = {
+const SEVERITY: Record<Section, Severity> = {
   dueSoon: 'now',
   unfinished: 'today',
   promises: 'today',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, newProfile, openDesk } from '../desk.ts';
 import { type Row, storedTable } from '../stored.ts';
 import { until } from '../until.ts';
-import { beginning, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { openCase } from './open-case.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -72,7 +72,7 @@ describe('a sum that somebody else decides about', () => {
     await press('panel.contact.plan.change');
     await fill('panel.contact.plan.floor', '120');
     await panel.keyboard.press('Enter');
-    await asking.getByText(/原先同意的 ¥80\.00（组长） 已作废.*¥120\.00/).waitFor();
+    await asking.getByText(/原先同意的 ¥80\.00（组长）已作废.*¥120\.00/).waitFor();
     expect(await sums()).toHaveLength(2);
   });
 
@@ -94,8 +94,12 @@ describe('a sum that somebody else decides about', () => {
     expect(await kept(4)).toMatchObject({ step: 'paid', fen: 3500 });
     await panel
       .getByRole('region', { name: word('panel.log.title') })
-      .getByText(`${beginning(word('panel.log.sum.courier.paid'))}¥35.00（网点）`)
+      .getByText('快递赔到 ¥35.00（网点）')
       .waitFor();
     expect(await card('panel.money.courier.title').count()).toBe(0);
+    // The button that was pressed is gone; Tab goes on from the timeline that tells what it did.
+    await until('the timeline has the focus', () =>
+      panel.evaluate(() => document.activeElement?.id === 'log'),
+    );
   });
 });
