@@ -9,6 +9,7 @@ import { KeyMap } from '../shared/keys/key-map';
 import { openCase } from '../shared/open';
 import { InUse, useBook, useBookOf } from '../shared/use-book';
 import { useStore } from '../shared/use-store';
+import { whenIdle } from '../shared/when-idle';
 import { Glance } from './glance';
 import { Results } from './results';
 import { ShiftBar } from './shift-bar';
@@ -44,10 +45,7 @@ function UnderBox({ db }: { db: DeskDb | null }) {
   const empty = usePopup((s) => s.query.trim() === '');
   const asked = usePopup((s) => s.asked);
   const book = useBook();
-  useEffect(() => {
-    const idle = requestIdleCallback(() => warmNeedles(book));
-    return () => cancelIdleCallback(idle);
-  }, [book]);
+  useEffect(() => whenIdle(() => warmNeedles(book)), [book]);
   return (
     <>
       {empty ? <Overview db={db} /> : null}

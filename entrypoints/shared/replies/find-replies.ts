@@ -3,6 +3,7 @@ import { find, type Needle } from '../search/find';
 import { heardNeedle } from '../search/heard-needle';
 import { normalised } from '../search/normalise';
 import type { Reply } from './reply';
+import { MOST_REPLIES, may, suiting } from './suiting';
 import { topicWord } from './topic-word';
 
 /** A text as it is read: places by their names and their general words. */
@@ -15,9 +16,6 @@ const readable = (text: string): string =>
 const titlesOf = ({ from: { title } }: Reply): string[] =>
   typeof title === 'string' ? [] : [title.zh, title.en];
 
-/** Some list at once; who wants more types a word. */
-const MOST = 40;
-
 /** A search over replies, also by 拼音 and initials: made once for a list of them, asked at every key. */
 export type ReplySearch = (query: string) => Reply[];
 
@@ -29,10 +27,10 @@ export function replySearch(replies: readonly Reply[]): ReplySearch {
   let needles: Needle<Reply>[] | undefined;
   return (query) => {
     const asked = normalised(query).trim();
-    if (asked === '') return first(replies, (reply) => reply.suits && may(reply));
+    if (asked === '') return suiting(replies);
     needles ??= replies.map(needleOf);
     const called = replies.filter(({ code }) => code !== '' && normalised(code) === asked);
-    const found = find(needles, query, MOST).filter((reply) => !called.includes(reply));
+    const found = find(needles, query, MOST_REPLIES).filter((reply) => !called.includes(reply));
     return [...called, ...found.filter(may), ...found.filter((reply) => !may(reply))];
   };
 }
@@ -55,15 +53,3 @@ function needleOf(reply: Reply): Needle<Reply> {
   heard.set(words, { ...made, item: null });
   return made;
 }
-
-/** The first that are meant; what comes after them is not looked at. */
-function first(replies: readonly Reply[], isMeant: (reply: Reply) => boolean): Reply[] {
-  const some: Reply[] = [];
-  for (const reply of replies) {
-    if (some.length === MOST) break;
-    if (isMeant(reply)) some.push(reply);
-  }
-  return some;
-}
-
-const may = ({ banned }: Reply): boolean => banned.length === 0;

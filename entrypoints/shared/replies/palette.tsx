@@ -6,14 +6,16 @@ import type { Facts, Platform } from '@/rules';
 import { clauseStates } from '@/rules';
 import { confirmScript, type DeskDb } from '@/storage';
 import { useBook } from '../use-book';
-import { replySearch } from './find-replies';
 import styles from './replies.module.css';
 import type { Reply } from './reply';
 import { ReplyDetail } from './reply-detail';
 import { ReplyOption } from './reply-option';
+import { suiting } from './suiting';
 import { scriptCaseOf, useRepliesOf } from './use-replies';
+import { useReplySearch } from './use-reply-search';
 
 const HOUR = 3_600_000;
+const NONE: readonly Reply[] = [];
 
 type Props = {
   db: DeskDb;
@@ -37,12 +39,14 @@ export function Palette({ db, facts, platform, onTake, onClose }: Props) {
   const [chosen, setChosen] = useState(0);
   const [taken, setTaken] = useState('');
   const deferred = useDeferredValue(query);
-  const search = useMemo(() => replySearch(replies ?? []), [replies]);
-  const hits = useMemo(() => search(deferred), [search, deferred]);
+  const search = useReplySearch(replies ?? NONE);
+  const hits = useMemo(() => search?.(deferred) ?? suiting(replies ?? NONE), [search, deferred, replies]);
+  // A word nobody has looked for yet has no hit that Enter could take.
+  const asking = search === null && deferred.trim() !== '';
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const current = hits[Math.min(chosen, hits.length - 1)];
+  const current = asking ? undefined : hits[Math.min(chosen, hits.length - 1)];
   const optionId = (reply: Reply) => `${listId}-${reply.id}`;
 
   // After the dialog has opened itself, which puts the focus on its first button.

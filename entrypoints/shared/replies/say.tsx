@@ -10,6 +10,7 @@ import { useBook } from '../use-book';
 import { countCopied } from './count-copied';
 import { Palette } from './palette';
 import { putReply } from './put-reply';
+import { useReplySearchSoon } from './use-reply-search';
 
 type Props = {
   db: DeskDb;
@@ -32,6 +33,7 @@ type Props = {
 export function Say({ db, of, facts, platform, record, open, onLeave, choosing, setChoosing }: Props) {
   const { text } = useReply(of);
   const book = useBook();
+  useReplySearchSoon();
   const field: RefObject<HTMLTextAreaElement | null> = useRef(null);
   return (
     <>
