@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DeskDb } from '@/storage';
 import { GapRow } from '../listed/gap-row';
 import table from '../listed/list-table.module.css';
-import { rowId } from '../listed/row-id';
 import { useItems } from '../listed/use-listed';
+import { useRowFocus } from '../listed/use-row-focus';
 import { useRowKeys } from '../listed/use-row-keys';
 import { useWindow } from '../listed/use-window';
 import { linesOf } from './lines';
@@ -50,27 +50,20 @@ export function RadarList({ db, sections, now, chosen, onOpen }: Props) {
   const narrow = useMediaQuery('(max-width: 900px)') || chosen !== null;
   const columns = narrow ? COLUMNS.filter((column) => FEW.includes(column)) : COLUMNS;
   const [at, setAt] = useState(chosen);
-  const toFocus = useRef<string | null>(null);
-  // The row may only be drawn once the list has scrolled to it.
-  useEffect(() => {
-    const button = toFocus.current === null ? null : document.getElementById(rowId(toFocus.current));
-    if (button === null) return;
-    button.querySelector<HTMLElement>('[data-opens]')?.focus({ preventScroll: true });
-    toFocus.current = null;
-  });
+  const focusRow = useRowFocus();
   useRowKeys({
     ids,
     at,
     onMove: (id) => {
       setAt(id);
-      toFocus.current = id;
+      focusRow(id);
       show(placeOf.get(id) ?? 0);
       if (chosen !== null) onOpen(id);
     },
     onOpen,
     canLeave: chosen !== null,
     onLeave: () => {
-      toFocus.current = at;
+      focusRow(at);
       onOpen(null);
     },
   });

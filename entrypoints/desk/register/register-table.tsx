@@ -5,6 +5,7 @@ import { useBound } from '../../shared/keys/bound';
 import { GapRow } from '../listed/gap-row';
 import table from '../listed/list-table.module.css';
 import { useItems } from '../listed/use-listed';
+import { useRowFocus } from '../listed/use-row-focus';
 import { useRowKeys } from '../listed/use-row-keys';
 import { useWindow } from '../listed/use-window';
 import { columnRem, drawnColumns, FIRST_REM, fieldWord } from './columns';
@@ -36,16 +37,21 @@ export function RegisterTable({ db, rows, columns, steps, chosen, onOpen, write,
   const near = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const { views, itemOf } = useItems(db, near, now);
   useBound(['#progress']);
+  const focusRow = useRowFocus();
   useRowKeys({
     ids: keys,
     at: chosen,
     onMove: (id, index) => {
+      focusRow(id);
       onOpen(id);
       show(index);
     },
     onOpen,
     canLeave: chosen !== null,
-    onLeave: () => onOpen(null),
+    onLeave: () => {
+      focusRow(chosen);
+      onOpen(null);
+    },
   });
   const drawn = drawnColumns(columns);
   const rem = drawn.reduce((sum, field) => sum + columnRem(field), FIRST_REM.turn + FIRST_REM.number);

@@ -129,6 +129,7 @@ export const DESK: State[] = [
       return page;
     },
     register,
+    'register, the cases of a bar': tab('register?bar=reason.cases.quality', rows),
     'register, import': withDialog(register, 'desk.register.tools.import'),
     'register, export': withDialog(register, 'desk.register.tools.export'),
     'register, check': withDialog(register, 'desk.register.tools.check'),
