@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { owing } from './owing.ts';
 import { choosePack } from './own-pack.ts';
 import type { Stage, State } from './state.ts';
 
@@ -140,6 +141,10 @@ export const DESK: State[] = [
   ...on('missed', {
     'radar, catch-up list': tab('radar', says('catchUp.away')),
     'radar, start of a shift': tab('radar?view=start', rows),
+    'radar, money awaited': async (stage) => {
+      await (await owing(stage)).close();
+      return tab('radar?view=money', rows)(stage);
+    },
     'pack looked through': lookedThrough,
     'practice, answered': practised,
   }),

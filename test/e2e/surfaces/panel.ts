@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { CHANGED, LOGIN, PDD_LIST } from '../../console/addresses.ts';
 import { madePicture } from '../pictures.ts';
 import { beginning } from '../words.ts';
+import { owing } from './owing.ts';
 import type { Stage, State } from './state.ts';
 
 type Chrome = { tabs: { query(what: object): Promise<{ id?: number }[]> } };
@@ -154,6 +155,7 @@ export const PANEL: State[] = [
   }),
   ...on('missed', {
     statement: stating,
+    'money asked for and owed': owing,
     'rules that disagree': ofCase('taobao-not-received'),
     'source to be checked': telling(
       'pdd-damaged',
