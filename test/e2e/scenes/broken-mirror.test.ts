@@ -37,6 +37,12 @@ describe('a broken mirror that the doorman signed for', () => {
     expect(await flips.getByRole('listitem').count()).toBeGreaterThan(0);
   });
 
+  it('takes by one key that it was not our fault, and says then who pays the freight', async () => {
+    await panel.keyboard.press('2');
+    const freight = region(panel, 'panel.risk.title');
+    await freight.getByText(word('answer.freightReturn.buyer')).first().waitFor();
+  });
+
   it('keeps a picture of the slip by E, under the need it meets', async () => {
     await panel.keyboard.press('e');
     const chosen = panel.waitForEvent('filechooser');
