@@ -36,6 +36,8 @@ export async function tellDue(keeper: Keeper, at: number): Promise<void> {
   const night = nightAt(quiet, at);
   const why = night !== null ? 'quiet' : (await mayTell()) ? null : 'muted';
   // Told and collected first and remembered after: a worker that dies in between says the same again, never nothing.
+  // The alarm that woke it is spent by then, so it has another before it begins.
+  if (notices.length > 0) await wakeAt(at + TRY_AGAIN);
   if (why === null) for (const telling of tellingsOf(notices)) await tell(keeper, telling, at);
   const lines = linesOf(notices, why, at);
   if (lines.length > 0) {

@@ -189,6 +189,16 @@ describe('what nobody was there for', () => {
     expect(held.alerts.waiting).toBe(false);
   });
 
+  it('is collected by the next worker when this one dies after it was told', async () => {
+    const held = holding([due('a', -90)]);
+    const dies = new Promise<never>(() => {});
+    void tellDue({ ...held.keeper, collect: () => dies }, AT);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    expect(await wake()).toBe(AT + 5 * MINUTE);
+    await tellDue(held.keeper, AT + 5 * MINUTE);
+    expect(lines(held)).toEqual(['away a']);
+  });
+
   it('does not pass for an absence when the end was over before the case was first read', async () => {
     const held = holding([{ ...due('a', -90), firstSeenAt: AT - 10 * MINUTE }]);
     await tellDue(held.keeper, AT);

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until.ts';
 
 type DomNode = {
   nodeId: number;
@@ -66,8 +67,15 @@ export async function closedRoot(page: Page, tag: string): Promise<Strip> {
           (typeof name === 'string' ? spoken(node) === name : name.test(spoken(node))),
       );
       if (button?.backendDOMNodeId === undefined) throw new Error(`No button ${name} in <${tag}>.`);
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
-      const { x, y } = middle(model.border);
+      const { backendDOMNodeId: backendNodeId } = button;
+      const place = async () => middle((await cdp.send('DOM.getBoxModel', { backendNodeId })).model.border);
+      // A verdict that comes in moves the button: it is pressed where it has come to rest.
+      let [x, y] = [Number.NaN, Number.NaN];
+      await until('the button rests', async () => {
+        const was = { x, y };
+        ({ x, y } = await place());
+        return was.x === x && was.y === y;
+      });
       await page.mouse.click(x, y);
     },
     async box() {
