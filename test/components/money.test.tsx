@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryLine } from '@/entrypoints/sidepanel/entry-line';
 import { MoneySection } from '@/entrypoints/sidepanel/money/money-section';
+import { mayClaim } from '@/entrypoints/sidepanel/money/needs';
 import { RaiseButton } from '@/entrypoints/sidepanel/money/raise-button';
 import { fieldsFrom, readSum, sumIn, writeSum } from '@/entrypoints/sidepanel/money/sum-draft';
 import type { Shown } from '@/entrypoints/sidepanel/shown';
@@ -149,6 +150,26 @@ describe('a claim on the courier', () => {
       await show(shownOf([], { returnParcel }));
       expect(words()).toContain('快递理赔');
     }
+  });
+
+  it('is offered for what is sent once more because of its way, not because of how it was packed', () => {
+    const { facts, judgement } = shownOf([], { reason: 'damaged' });
+    const again = (reason: string, state: 'decided' | 'conflict' = 'decided') =>
+      mayClaim(
+        { ...facts, reason: { value: reason, from: 'page', seenAt: AT } },
+        {
+          ...judgement,
+          answers: {
+            ...judgement.answers,
+            outcome: { ...judgement.answers.outcome, state, value: 'resend' },
+          },
+        },
+      );
+    expect(['damaged', 'notReceived', 'wrongOrMissing', 'quality'].filter((one) => again(one))).toEqual([
+      'damaged',
+      'notReceived',
+    ]);
+    expect(again('damaged', 'conflict')).toBe(false);
   });
 
   it('is raised by hand anywhere, and put away again', async () => {

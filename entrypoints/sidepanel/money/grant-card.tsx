@@ -58,6 +58,13 @@ export function GrantCard({ shown, record }: { shown: Shown; record: Record }) {
   const who = grant?.who || (role === null ? '' : inTongue(role));
   const asks = !isAsking(grant) && (needed !== null || raised || grant?.step === 'void');
   const start = fieldsFrom(needed?.fen ?? grant?.fen ?? null, who);
+  const names = {
+    card: 'grant',
+    of,
+    label: i18n.t('panel.money.grant.title'),
+    whoLabel: i18n.t('panel.money.grant.who'),
+    start,
+  };
   return (
     <Card id="grant" title={i18n.t('panel.money.grant.title')} hint={i18n.t('panel.money.grant.hint')}>
       <p role="status" className={styles.stands} data-tone={grant === null ? undefined : TONES[grant.step]}>
@@ -75,11 +82,7 @@ export function GrantCard({ shown, record }: { shown: Shown; record: Record }) {
       {isAsking(grant) ? (
         <SumForm
           key={grant?.step ?? ''}
-          card="grant"
-          of={of}
-          label={i18n.t('panel.money.grant.title')}
-          whoLabel={i18n.t('panel.money.grant.who')}
-          start={start}
+          {...names}
           ways={[
             { word: i18n.t('panel.money.grant.yes'), act: (said) => write('agreed', said) },
             { word: i18n.t('panel.money.grant.no'), act: (said) => write('refused', said) },
@@ -95,11 +98,7 @@ export function GrantCard({ shown, record }: { shown: Shown; record: Record }) {
       ) : asks ? (
         <SumForm
           key={grant?.step ?? ''}
-          card="grant"
-          of={of}
-          label={i18n.t('panel.money.grant.title')}
-          whoLabel={i18n.t('panel.money.grant.who')}
-          start={start}
+          {...names}
           ways={[{ word: i18n.t('panel.money.grant.ask'), act: ask }]}
         >
           {raised ? (

@@ -47,9 +47,12 @@ export const covers = (grant: Grant | null, { fen }: Beyond): boolean =>
 
 /**
  * Whether a claim against the courier is offered: the parcel sent back was damaged or lost on its way, or what was
- * bought is sent once more. What a buyer says of a parcel is not enough; whoever knows more opens it by hand.
+ * bought is sent once more because it came broken or never came. What was packed wrong is no courier's matter, and what
+ * a buyer says of a parcel is not enough; whoever knows more opens it by hand.
  */
 export const mayClaim = (facts: Facts, { answers: { outcome } }: Judgement): boolean =>
   facts.returnParcel?.value === 'damaged' ||
   facts.returnParcel?.value === 'lost' ||
-  (outcome.state === 'decided' && outcome.value === 'resend');
+  (outcome.state === 'decided' &&
+    outcome.value === 'resend' &&
+    (facts.reason?.value === 'damaged' || facts.reason?.value === 'notReceived'));
